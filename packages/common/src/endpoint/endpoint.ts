@@ -1,0 +1,56 @@
+import type * as z from 'zod/mini';
+import type { Permission } from '../permissions/roles.js';
+
+type Schema = z.ZodMiniType;
+
+/** One route, written once: the API implements it, the portal calls it, the access matrix lists it. Paths are below `/api`. */
+export interface Endpoint<
+  Params extends Schema | undefined = Schema | undefined,
+  Query extends Schema | undefined = Schema | undefined,
+  Body extends Schema | undefined = Schema | undefined,
+  Response extends Schema | undefined = Schema | undefined,
+> {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly path: string;
+  /** `public`: no session; `signed-in`: any session; else the right that the viewer's role must hold. */
+  readonly access: 'public' | 'signed-in' | Permission;
+  readonly params: Params;
+  readonly query: Query;
+  readonly body: Body;
+  /** `undefined` where the answer is empty (204) or a file. */
+  readonly response: Response;
+  /** Set where the answer is a file and not JSON. */
+  readonly file?: true;
+}
+
+type Given<
+  Params extends Schema | undefined,
+  Query extends Schema | undefined,
+  Body extends Schema | undefined,
+  Response extends Schema | undefined,
+> = Pick<Endpoint, 'method' | 'path' | 'access' | 'file'> & { params?: Params; query?: Query; body?: Body; response?: Response };
+
+export function defineEndpoint<
+  Params extends Schema | undefined = undefined,
+  Query extends Schema | undefined = undefined,
+  Body extends Schema | undefined = undefined,
+  Response extends Schema | undefined = undefined,
+>(given: Given<Params, Query, Body, Response>): Endpoint<Params, Query, Body, Response> {
+  return {
+    ...given,
+    params: given.params as Params,
+    query: given.query as Query,
+    body: given.body as Body,
+    response: given.response as Response,
+  };
+}
+
+type InputOf<S> = S extends Schema ? z.input<S> : undefined;
+type OutputOf<S> = S extends Schema ? z.output<S> : undefined;
+
+export type ParamsOf<E extends Endpoint> = OutputOf<E['params']>;
+export type QueryOf<E extends Endpoint> = OutputOf<E['query']>;
+export type QueryInputOf<E extends Endpoint> = InputOf<E['query']>;
+export type BodyOf<E extends Endpoint> = OutputOf<E['body']>;
+export type BodyInputOf<E extends Endpoint> = InputOf<E['body']>;
+export type ResponseOf<E extends Endpoint> = OutputOf<E['response']>;

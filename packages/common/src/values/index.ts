@@ -1,0 +1,5 @@
+export * from './bodies.js';
+export * from './figure.js';
+export * from './periods.js';
+export * from './scalars.js';
+export * from './units.js';

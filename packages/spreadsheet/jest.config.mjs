@@ -1,0 +1,3 @@
+import { preset } from '@bridge/dev/jest-preset';
+
+export default preset(import.meta.dirname);
