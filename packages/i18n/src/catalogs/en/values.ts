@@ -1,0 +1,4 @@
+export const values = {
+  unknown: 'unknown',
+  stale: 'not confirmed lately',
+} as const;

@@ -1,0 +1,3 @@
+import type { home as source } from '../en/home.js';
+
+export const home: Record<keyof typeof source, string> = {};

@@ -1,0 +1,3 @@
+import type { imports as source } from '../en/imports.js';
+
+export const imports: Record<keyof typeof source, string> = {};

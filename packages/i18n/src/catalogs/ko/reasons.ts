@@ -1,0 +1,3 @@
+import type { reasons as source } from '../en/reasons.js';
+
+export const reasons: Record<keyof typeof source, string> = {};

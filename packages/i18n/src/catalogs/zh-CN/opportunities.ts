@@ -1,0 +1,3 @@
+import type { opportunities as source } from '../en/opportunities.js';
+
+export const opportunities: Record<keyof typeof source, string> = {};

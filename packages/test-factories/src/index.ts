@@ -1,0 +1,2 @@
+export * from './parcel.factory.js';
+export * from './project.factory.js';
