@@ -11,7 +11,7 @@ const megabyte = 1024 * 1024;
  */
 export function assertWritable(dir, { neededMegabytes, ofProgram = false }) {
   try {
-    fs.mkdirSync(dir, { recursive: true });
+    makeFolder(dir);
     const probe = path.join(dir, `.write-probe-${process.pid}`);
     fs.writeFileSync(probe, 'x');
     fs.rmSync(probe);
@@ -21,9 +21,18 @@ export function assertWritable(dir, { neededMegabytes, ofProgram = false }) {
   if (freeMegabytes(dir) < neededMegabytes) throw new DevError(ofProgram ? 'program_disk_full' : 'disk_full', { dir, neededMegabytes });
 }
 
+// Node's own recursive mkdir never returns where the system refuses a folder with "no such file", as under /proc.
+function makeFolder(dir) {
+  const stat = fs.statSync(dir, { throwIfNoEntry: false });
+  if (stat?.isDirectory()) return;
+  if (stat !== undefined) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
+  makeFolder(path.dirname(dir));
+  fs.mkdirSync(dir);
+}
+
 function folderFailure(error, dir, { neededMegabytes, ofProgram }) {
   if (error.code === 'EEXIST' || error.code === 'ENOTDIR') return new DevError('data_dir_not_a_folder', { dir });
-  const code = diskFailure(String(error.code));
+  const code = error.code === 'ENOENT' ? 'no_permission' : diskFailure(String(error.code));
   if (code === null) return error;
   return new DevError(ofProgram ? `program_${code}` : code, { dir, neededMegabytes });
 }

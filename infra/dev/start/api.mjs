@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
-import { DevError } from '../console/dev-error.mjs';
+import { DevError, diskFailure } from '../console/dev-error.mjs';
 import { root } from '../setup/paths.mjs';
 import { pinnedNode, productEnvironment } from '../setup/pinned-node.mjs';
 import { portFailure } from './port.mjs';
@@ -45,6 +45,9 @@ export function startApi({ entry, env, onMessage }) {
 
 function apiFailure(failed, { code, signal }, env) {
   if (failed === null) return new DevError('api_stopped', { how: signal ?? `exit code ${code}` });
+  // 53100 is PostgreSQL's code for a disk that is full.
+  const disk = failed.code === '53100' ? 'disk_full' : diskFailure(`${failed.code} ${failed.message}`);
+  if (disk !== null && failed.code !== 'EACCES') return new DevError(disk, { dir: env.BRIDGE_FILES_DIR, neededMegabytes: 200 });
   const listening = portFailure({ code: failed.code }, Number(env.PORT), env.HOST);
   return listening instanceof DevError ? listening : new DevError('api_failed', { code: failed.code, message: failed.message });
 }

@@ -53,7 +53,7 @@ export async function assertUsable(databaseUrl) {
   client.on('error', () => {});
   try {
     await client.connect();
-    await assertVersionAndRights(client, place);
+    await assertServer(client, place);
   } catch (error) {
     throw error instanceof DevError ? error : connectionFailure(error, place);
   } finally {
@@ -61,7 +61,12 @@ export async function assertUsable(databaseUrl) {
   }
 }
 
-async function assertVersionAndRights(client, place) {
+/**
+ * @param {{ query: (sql: string) => Promise<{ rows: object[] }> }} client
+ * @param {ReturnType<typeof databasePlace>} place
+ * @throws {DevError} database_too_old, database_no_right
+ */
+export async function assertServer(client, place) {
   const { rows } = await client.query(
     `select current_setting('server_version_num')::int as number, current_setting('server_version') as version,
             has_database_privilege(current_database(), 'CREATE') and has_schema_privilege('public', 'CREATE') as "mayCreate"`,
