@@ -68,13 +68,14 @@ describe('the embedded PostgreSQL', () => {
     const { child } = await holdWithOneRow();
     for (const pid of processesWorkingIn(dir)) process.kill(pid, 'SIGKILL');
     child.kill('SIGKILL');
+    await child.gone;
     expect(await keptRows()).toEqual([{ figure: 42 }]);
   });
 
   it('comes up again at once after a kill, while the killed one is still going down', async () => {
     const { child } = await holdWithOneRow();
     child.kill('SIGKILL');
-    await child.ended;
+    await child.gone;
     expect(await keptRows()).toEqual([{ figure: 42 }]);
   });
 
@@ -83,6 +84,7 @@ describe('the embedded PostgreSQL', () => {
     const guardian = Number(/^PPid:\s+(\d+)/m.exec(fs.readFileSync(`/proc/${postmaster}/status`, 'utf8'))[1]);
     process.kill(guardian, 'SIGKILL');
     child.kill('SIGKILL');
+    await child.gone;
     expect(await keptRows()).toEqual([{ figure: 42 }]);
   });
 

@@ -8,6 +8,7 @@ import { once } from 'node:events';
  */
 export function startChild(file, { args = [], env = {} } = {}) {
   const child = spawn(process.execPath, [file, ...args], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const gone = once(child, 'exit');
   const ended = once(child, 'close').then(([code, signal]) => ({ code, signal, output }));
   let output = '';
   const listeners = new Set();
@@ -20,6 +21,9 @@ export function startChild(file, { args = [], env = {} } = {}) {
   return {
     pid: child.pid,
     kill: (signal) => child.kill(signal),
+    /** Settles when the program itself is gone; what it started may still run. */
+    gone,
+    /** Settles when it and all that speaks through its output are gone. */
     ended,
     /** Settles with the match as soon as the output holds it; rejects when the program ends without. */
     said: (pattern) =>
