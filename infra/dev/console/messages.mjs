@@ -168,6 +168,11 @@ export const messages = {
     '브라우저 시험에 쓸 Chromium이 없습니다. CHROMIUM_PATH를 지정하거나 apt-get install chromium으로 설치하십시오.',
     '找不到浏览器测试所需的 Chromium：请设置 CHROMIUM_PATH，或用 apt-get install chromium 安装。',
   ],
+  browser_path_wrong: [
+    'CHROMIUM_PATH={file} is not a program that this account may run: correct it, or leave it out to use the Chromium from npm.',
+    'CHROMIUM_PATH={file}은(는) 이 계정이 실행할 수 있는 프로그램이 아닙니다. 경로를 고치거나, 지정하지 않고 npm의 Chromium을 쓰십시오.',
+    'CHROMIUM_PATH={file} 不是当前账户可以运行的程序：请更正，或不设置它而使用 npm 提供的 Chromium。',
+  ],
   no_such_workspace: [
     'There is no workspace {name}: give one of {known}.',
     '{name} 작업 공간이 없습니다. 다음 가운데 하나를 지정하십시오: {known}.',
