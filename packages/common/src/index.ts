@@ -9,6 +9,7 @@ export * from './errors/error-codes.js';
 export * from './home/work-queue.endpoints.js';
 export * from './identity/identity.endpoints.js';
 export * from './imports/import.endpoints.js';
+export * from './imports/import-issues.js';
 export * from './interests/interest.endpoints.js';
 export * from './match-runs/match-run.endpoints.js';
 export * from './matching/assessment.js';
