@@ -25,6 +25,7 @@ export * from './projects/project-fields.js';
 export * from './reports/report.endpoints.js';
 export * from './rules/dated-rule.js';
 export * from './rules/rule.endpoints.js';
+export * from './taxonomy/products.js';
 export * from './taxonomy/project-terms.js';
 export * from './taxonomy/sectors.js';
 export * from './values/index.js';
