@@ -1,0 +1,31 @@
+import { createApp } from './create-app.js';
+import { readConfig } from './platform/config/config.js';
+import { migrate } from './platform/database/migrate.js';
+import { makeDemoWorld } from './seeds/demo-world.js';
+
+/** Tells the process that started this one, where there is one. */
+const tell = (message: Record<string, unknown>): void => void process.send?.(message);
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  await migrate(config.databaseUrl);
+  const app = await createApp(config);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close().then(() => process.exit(0)));
+  // The starter was killed: nobody would ever stop this process again.
+  process.once('disconnect', () => process.exit(1));
+  await app.init();
+  const signIns = config.demo ? await makeDemoWorld(app) : [];
+  await app.listen(config.port, config.host);
+  tell({ type: 'demo', signIns });
+  tell({ type: 'listening', url: await app.getUrl() });
+  if (!process.send) console.log(await app.getUrl());
+}
+
+try {
+  await main();
+} catch (error) {
+  const { code = 'unexpected', message } = error as { code?: string; message: string };
+  console.error(error);
+  tell({ type: 'failed', code, message });
+  process.exit(1);
+}

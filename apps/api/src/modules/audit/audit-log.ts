@@ -1,0 +1,35 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database/unit-of-work.js';
+
+export interface FieldChange {
+  field: string;
+  before: unknown;
+  after: unknown;
+}
+
+interface AuditedAct {
+  /** Subject and verb, e.g. `project.registered`. */
+  action: string;
+  subjectType: 'project' | 'opportunity' | 'agreement' | 'report' | 'import' | 'match-run' | 'interest' | 'user';
+  subjectId: string;
+  changes?: readonly FieldChange[];
+}
+
+/** Who did what to which record, written in the transaction that does it. */
+@Injectable()
+export class AuditLog {
+  async record(tx: Tx, { action, subjectType, subjectId, changes = [] }: AuditedAct): Promise<void> {
+    await tx.rows(
+      `insert into audit_entry (actor_id, actor_name, action, subject_type, subject_id, changes) values ($1, $2, $3, $4, $5, $6)`,
+      [tx.viewer.userId, tx.viewer.displayName || null, action, subjectType, subjectId, JSON.stringify(changes)],
+    );
+  }
+}
+
+/** The fields in which two versions of a record differ. */
+export function changesBetween(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): FieldChange[] {
+  return Object.keys(after)
+    .filter((field) => !isDeepStrictEqual(before[field] ?? null, after[field] ?? null))
+    .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }));
+}

@@ -1,0 +1,3 @@
+export { ORGANISATION_REF_SQL } from './organisation-ref.js';
+export { OrganisationsModule } from './organisations.module.js';
+export { FindOrCreateOrganisation, type GivenOrganisation } from './use-cases/find-or-create-organisation.js';

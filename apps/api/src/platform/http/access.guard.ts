@@ -1,0 +1,44 @@
+import type { Endpoint } from '@bridge/common';
+import { mayDo } from '@bridge/common';
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { AppError } from '../app-error.js';
+import type { Viewer } from '../viewer.js';
+import type { BridgeRequest } from './request-parts.js';
+import { ENDPOINT } from './serves.js';
+
+/** Finds out who calls; the identity module provides it. */
+export interface ViewerSource {
+  viewerOf(request: BridgeRequest): Promise<Viewer | null>;
+}
+export const VIEWER_SOURCE = Symbol('viewer source');
+
+/** A form of another site cannot set this header; together with SameSite cookies it keeps foreign pages from acting for the user. */
+const OWN_REQUEST_HEADER = 'x-bridge-request';
+
+function assertOwnSite(request: BridgeRequest): void {
+  if (request.method === 'GET' || request.method === 'HEAD') return;
+  const { origin } = request.headers;
+  const foreign = origin !== undefined && URL.parse(origin)?.host !== request.headers.host;
+  if (foreign || request.headers[OWN_REQUEST_HEADER] === undefined) throw new AppError('session.cross-site');
+}
+
+/** Default deny: no endpoint, no session or no right means no. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(@Inject(VIEWER_SOURCE) private readonly viewers: ViewerSource) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const endpoint = Reflect.getMetadata(ENDPOINT, context.getHandler()) as Endpoint | undefined;
+    if (!endpoint) throw new AppError('not-found', { subject: 'route' });
+    const request = context.switchToHttp().getRequest<BridgeRequest>();
+    assertOwnSite(request);
+    const viewer = await this.viewers.viewerOf(request);
+    if (viewer) request.viewer = viewer;
+    if (endpoint.access === 'public') return true;
+    if (!viewer) throw new AppError('session.required');
+    if (endpoint.access !== 'signed-in' && !mayDo(viewer.role, endpoint.access)) {
+      throw new AppError('forbidden', { permission: endpoint.access });
+    }
+    return true;
+  }
+}

@@ -1,0 +1,51 @@
+import { ERROR_STATUS, type ErrorBody, type ErrorCode } from '@bridge/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AppError } from '../app-error.js';
+
+/** PostgreSQL codes of a server that is away, full or shutting down: trying again later may help. */
+const AWAY = /^(08|53|57P)|^(ECONNREFUSED|ECONNRESET|ETIMEDOUT)$/;
+const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
+  400: 'request.invalid',
+  401: 'session.required',
+  403: 'forbidden',
+  404: 'not-found',
+  413: 'request.too-large',
+  415: 'request.unsupported-type',
+  429: 'rate.limited',
+};
+
+function statusOf(error: unknown): number | null {
+  if (error instanceof HttpException) return error.getStatus();
+  const status = (error as { statusCode?: unknown }).statusCode;
+  return typeof status === 'number' ? status : null;
+}
+
+function asAppError(error: unknown): AppError | null {
+  if (error instanceof AppError) return error;
+  const code = (error as { code?: unknown }).code;
+  if (typeof code === 'string' && AWAY.test(code)) return new AppError('unavailable');
+  const known = BY_STATUS[statusOf(error) ?? 0];
+  return known ? new AppError(known) : null;
+}
+
+/** Every error leaves as a code with parameters; what nobody foresaw is logged in full and told as `unexpected`. */
+@Catch()
+export class ErrorFilter implements ExceptionFilter {
+  readonly #logger = new Logger('http');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const known = asAppError(error);
+    if (!known || ERROR_STATUS[known.code] >= 500) this.#log(request, error);
+    const { code, params, fields, current } = known ?? new AppError('unexpected');
+    const body: ErrorBody = { code, params, fields: [...fields], current, requestId: request.id };
+    void reply.status(ERROR_STATUS[code]).send(body);
+  }
+
+  #log(request: FastifyRequest, error: unknown): void {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.#logger.error(`${request.id} ${request.method} ${request.url.split('?')[0]}: ${text}`);
+  }
+}

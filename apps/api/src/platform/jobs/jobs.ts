@@ -1,0 +1,69 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { PgBoss } from 'pg-boss';
+import { CONFIG, type Config } from '../config/config.js';
+import type { Tx } from '../database/unit-of-work.js';
+
+export type JobPayload = Record<string, string | number | boolean | null>;
+export type JobHandler = (payload: JobPayload, signal: AbortSignal) => Promise<void>;
+
+/** A job whose worker died is taken up again after this long. */
+const HEARTBEAT_SECONDS = 10;
+const LONGEST_JOB_SECONDS = 900;
+const AT_ONCE = 2;
+
+/**
+ * Long work, kept in PostgreSQL: enqueued in the transaction that wants it, done soon after it commits, and once more when a
+ * worker dies. A handler must therefore be able to run twice. Modules register their handlers before the application starts.
+ */
+@Injectable()
+export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
+  readonly #logger = new Logger('jobs');
+  readonly #handlers = new Map<string, JobHandler>();
+  readonly #boss: PgBoss;
+
+  constructor(@Inject(CONFIG) config: Config) {
+    this.#boss = new PgBoss({
+      connectionString: config.databaseUrl,
+      schema: 'job',
+      max: 4,
+      useListenNotify: true,
+      monitorIntervalSeconds: 5,
+      superviseIntervalSeconds: 5,
+    });
+    this.#boss.on('error', (error) => this.#logger.error(error));
+  }
+
+  handle(name: string, handler: JobHandler): void {
+    if (this.#handlers.has(name)) throw new Error(`two handlers for the job ${name}`);
+    this.#handlers.set(name, handler);
+  }
+
+  /** Takes effect when the transaction commits, and never when it is rolled back. */
+  async enqueue(tx: Tx, name: string, payload: JobPayload): Promise<void> {
+    if (!this.#handlers.has(name)) throw new Error(`no handler for the job ${name}`);
+    const executeSql = async (sql: string, values?: unknown[]) => ({ rows: await tx.rows(sql, values) });
+    await this.#boss.send(name, payload, { db: { executeSql } });
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.#boss.start();
+    for (const [name, handler] of this.#handlers) await this.#serve(name, handler);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.#boss.stop({ graceful: true, timeout: 5_000 });
+  }
+
+  async #serve(name: string, handler: JobHandler): Promise<void> {
+    await this.#boss.createQueue(name, {
+      notify: true,
+      heartbeatSeconds: HEARTBEAT_SECONDS,
+      retryLimit: 2,
+      retryBackoff: true,
+      expireInSeconds: LONGEST_JOB_SECONDS,
+    });
+    await this.#boss.work<JobPayload>(name, { batchSize: 1, localConcurrency: AT_ONCE }, async (jobs) => {
+      for (const job of jobs) await handler(job.data, job.signal);
+    });
+  }
+}

@@ -1,0 +1,19 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { Clock } from './clock/clock.js';
+import { CONFIG, type Config } from './config/config.js';
+import { DatabaseModule } from './database/database.module.js';
+import { Jobs } from './jobs/jobs.js';
+import { FileStore } from './storage/file-store.js';
+
+@Global()
+@Module({ imports: [DatabaseModule], providers: [Clock, FileStore, Jobs], exports: [Clock, FileStore, Jobs] })
+class PlatformModule {}
+
+@Global()
+@Module({})
+class ConfigModule {}
+
+/** The technical ground that every module stands on; it knows no business noun. */
+export function platform(config: Config): (DynamicModule | typeof PlatformModule)[] {
+  return [{ module: ConfigModule, providers: [{ provide: CONFIG, useValue: config }], exports: [CONFIG] }, PlatformModule];
+}

@@ -1,0 +1,25 @@
+import type { Issuer, Permission, Role } from '@bridge/common';
+import { mayDo } from '@bridge/common';
+import { AppError } from './app-error.js';
+
+/** Who reads or writes. Every use case and every query starts from one; what they may see is decided from it. */
+export interface Viewer {
+  /** Null for the system itself (seeds, scheduled jobs). */
+  readonly userId: string | null;
+  readonly role: Role;
+  /** The company an investor acts for. */
+  readonly organisationId: string | null;
+  /** The body an official acts for. */
+  readonly body: Issuer | null;
+  readonly displayName: string;
+}
+
+/** The product acting by itself, with an official's sight; it appears in the audit without a person. */
+export const SYSTEM_VIEWER: Viewer = { userId: null, role: 'zone-official', organisationId: null, body: 'sdia', displayName: '' };
+
+export const isInvestor = (viewer: Viewer): boolean => viewer.role === 'investor';
+
+/** @throws AppError `forbidden` */
+export function requirePermission(viewer: Viewer, permission: Permission): void {
+  if (!mayDo(viewer.role, permission)) throw new AppError('forbidden', { permission });
+}

@@ -1,0 +1,5 @@
+import { shared } from './shared-cluster.js';
+
+export default async function globalTeardown(): Promise<void> {
+  await shared.cluster?.stop();
+}

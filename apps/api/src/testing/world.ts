@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Issuer, type LocalisedText, type Role, signIn } from '@bridge/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApp } from '../create-app.js';
+import { AddUser } from '../modules/identity/index.js';
+import { FindOrCreateOrganisation } from '../modules/organisations/index.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { SYSTEM_VIEWER } from '../platform/viewer.js';
+import { Agent } from './agent.js';
+import { freshDatabase } from './fresh-database.js';
+
+const PASSWORD = 'a password of a test';
+
+/** The whole application on a database of its own, and people to act in it. */
+export class World {
+  readonly stranger: Agent;
+
+  constructor(
+    readonly app: NestFastifyApplication,
+    private readonly filesDir: string,
+  ) {
+    this.stranger = new Agent(app, null);
+  }
+
+  get<T>(token: abstract new (...args: never[]) => T): T {
+    return this.app.get<T>(token as never, { strict: false });
+  }
+
+  /** An investor of a company that nobody else acts for. */
+  async investor(name: Partial<LocalisedText> = {}): Promise<Agent> {
+    const organisationId = await this.get(UnitOfWork).run(SYSTEM_VIEWER, async (tx) => {
+      const given = { ko: null, zh: `测试公司 ${randomUUID().slice(0, 8)}`, en: null, ...name };
+      return (await this.get(FindOrCreateOrganisation).execute(tx, { name: given, uscc: null, hub: 'jiangsu', city: null })).id;
+    });
+    return this.#signedIn('investor', { organisationId });
+  }
+
+  official(body: Issuer = 'sdia'): Promise<Agent> {
+    return this.#signedIn('zone-official', { body });
+  }
+
+  reviewer(): Promise<Agent> {
+    return this.#signedIn('ministry-reviewer', { body: 'ministry' });
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    rmSync(this.filesDir, { recursive: true, force: true });
+  }
+
+  async #signedIn(role: Role, acting: { organisationId?: string; body?: Issuer }): Promise<Agent> {
+    const email = `${randomUUID()}@example.org`;
+    const user = { email, password: PASSWORD, displayName: role, role, ...acting };
+    const userId = await this.get(UnitOfWork).run(SYSTEM_VIEWER, (tx) => this.get(AddUser).execute(tx, user));
+    const answer = await this.stranger.send(signIn, { body: { email, password: PASSWORD } });
+    const cookie = String(answer.headers['set-cookie']).split(';')[0] ?? '';
+    return new Agent(this.app, cookie, userId, acting.organisationId ?? null);
+  }
+}
+
+/** Starts a {@link World}; `close` it after the tests of the file. */
+export async function newWorld(): Promise<World> {
+  const filesDir = mkdtempSync(path.join(tmpdir(), 'bridge-files-'));
+  const app = await createApp({
+    databaseUrl: await freshDatabase(),
+    host: '127.0.0.1',
+    port: 0,
+    filesDir,
+    portalDir: null,
+    demo: false,
+    secureCookies: false,
+    behindProxy: false,
+  });
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return new World(app, filesDir);
+}
