@@ -1,0 +1,41 @@
+declare const appPath: unique symbol;
+
+/** An address inside the portal, without language and query; only the helpers below make one. */
+export type AppPath = string & { readonly [appPath]: true };
+
+const path = (...segments: string[]): AppPath => `/${segments.map(encodeURIComponent).join('/')}` as AppPath;
+
+/** Every page of the portal. Links are made from these alone, so that a renamed address is changed in one place. */
+export const paths = {
+  home: () => path(),
+  signIn: () => path('sign-in'),
+  delegations: () => path('delegations'),
+  delegation: (id: string) => path('delegations', id),
+  projects: () => path('projects'),
+  project: (id: string) => path('projects', id),
+  imports: () => path('imports'),
+  newImport: () => path('imports', 'new'),
+  import: (id: string) => path('imports', id),
+  opportunities: () => path('opportunities'),
+  newOpportunity: () => path('opportunities', 'new'),
+  opportunity: (id: string) => path('opportunities', id),
+  editOpportunity: (id: string) => path('opportunities', id, 'edit'),
+  matching: () => path('matching'),
+  matchRun: (runId: string) => path('matching', runId),
+  match: (id: string) => path('matches', id),
+  reports: () => path('reports'),
+  report: (id: string) => path('reports', id),
+  agreements: () => path('agreements'),
+  newAgreement: () => path('agreements', 'new'),
+  agreement: (id: string) => path('agreements', id),
+  rules: () => path('rules'),
+  myProjects: () => path('my-projects'),
+  newProject: () => path('my-projects', 'new'),
+  myProject: (id: string) => path('my-projects', id),
+} as const;
+
+/** A path with query from outside (server, address bar): taken only if it stays inside the portal, else the start page. */
+export function insidePortal(href: string | undefined): string {
+  // `//host`, `/\host` and control characters inside are read by browsers as other hosts.
+  return href && /^\/(?![/\\])[^\\\p{Cc}]*$/u.test(href) ? href : '/';
+}
