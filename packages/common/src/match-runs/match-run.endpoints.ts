@@ -95,7 +95,8 @@ export const MatchRowSchema = z.object({
   unknownFlags: z.array(z.string()),
   missingCount: z.int(),
   rankForProject: z.int(),
-  rankForOpportunity: z.int(),
+  /** Null for an investor: a place among others would tell of others. */
+  rankForOpportunity: z.nullable(z.int()),
   agreementId: z.nullable(IdSchema),
 });
 export type MatchRow = z.infer<typeof MatchRowSchema>;
