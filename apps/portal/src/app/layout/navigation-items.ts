@@ -1,0 +1,35 @@
+import type { Role } from '@bridge/common';
+import type { MessageKey } from '@bridge/i18n';
+import { type AppPath, paths } from '../../shared/navigation/index.js';
+
+export interface NavigationItem {
+  path: AppPath;
+  label: MessageKey;
+}
+
+const item = (path: AppPath, label: MessageKey): NavigationItem => ({ path, label });
+
+const home = item(paths.home(), 'shell.nav.home');
+const delegations = item(paths.delegations(), 'shell.nav.delegations');
+const projects = item(paths.projects(), 'shell.nav.projects');
+const opportunities = item(paths.opportunities(), 'shell.nav.opportunities');
+const reports = item(paths.reports(), 'shell.nav.reports');
+const agreements = item(paths.agreements(), 'shell.nav.agreements');
+const rules = item(paths.rules(), 'shell.nav.rules');
+
+/** In the order of each role's work: from the list that arrives to the agreement that comes of it. */
+export const NAVIGATION: Record<Role, readonly NavigationItem[]> = {
+  investor: [home, item(paths.myProjects(), 'shell.nav.myProjects'), opportunities, agreements, rules],
+  'zone-official': [
+    home,
+    item(paths.imports(), 'shell.nav.imports'),
+    delegations,
+    projects,
+    opportunities,
+    item(paths.matching(), 'shell.nav.matching'),
+    reports,
+    agreements,
+    rules,
+  ],
+  'ministry-reviewer': [home, reports, delegations, projects, opportunities, agreements, rules],
+};

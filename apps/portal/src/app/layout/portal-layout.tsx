@@ -1,0 +1,57 @@
+import { AppShell, Burger, Group } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTranslator } from '../../shared/i18n/index.js';
+import { sessionQuery, ViewerProvider } from '../../shared/session/index.js';
+import { LanguageMenu } from './language-menu.js';
+import { MainNavigation } from './main-navigation.js';
+import { ProductName } from './product-name.js';
+import { SkipLink } from './skip-link.js';
+import { UserMenu } from './user-menu.js';
+
+/** Frame of every page behind sign-in. */
+export function PortalLayout() {
+  const { t } = useTranslator();
+  const [opened, { toggle, close }] = useDisclosure(false);
+  const router = useRouter();
+  const viewer = useQuery(sessionQuery).data?.viewer ?? null;
+  useEffect(() => {
+    // The session ended while a page was open: the route asks again who is there and leads to sign-in and back.
+    if (!viewer) void router.invalidate();
+  }, [viewer, router]);
+  if (!viewer) return null;
+  return (
+    <ViewerProvider value={viewer}>
+      <SkipLink />
+      <AppShell header={{ height: 56 }} navbar={{ width: 232, breakpoint: 'md', collapsed: { mobile: !opened } }} padding="md">
+        <AppShell.Header>
+          <Group h="100%" px="sm" gap="xs" wrap="nowrap" justify="space-between">
+            <Group gap="xs" wrap="nowrap">
+              <Burger
+                opened={opened}
+                onClick={toggle}
+                hiddenFrom="md"
+                size="sm"
+                aria-expanded={opened}
+                aria-label={t(opened ? 'shell.closeNavigation' : 'shell.openNavigation')}
+              />
+              <ProductName />
+            </Group>
+            <Group gap={4} wrap="nowrap">
+              <LanguageMenu />
+              <UserMenu />
+            </Group>
+          </Group>
+        </AppShell.Header>
+        <AppShell.Navbar p="xs" style={{ overflowY: 'auto' }}>
+          <MainNavigation onChosen={close} />
+        </AppShell.Navbar>
+        <AppShell.Main id="content" tabIndex={-1} style={{ outline: 'none' }}>
+          <Outlet />
+        </AppShell.Main>
+      </AppShell>
+    </ViewerProvider>
+  );
+}

@@ -1,0 +1,21 @@
+import { Group } from '@mantine/core';
+import { Outlet } from '@tanstack/react-router';
+import { LanguageMenu } from './language-menu.js';
+import { ProductName } from './product-name.js';
+
+/** Frame of the pages that need no sign-in. */
+export function PublicLayout() {
+  return (
+    <>
+      <header>
+        <Group h={56} px="md" justify="space-between" wrap="nowrap">
+          <ProductName />
+          <LanguageMenu />
+        </Group>
+      </header>
+      <main>
+        <Outlet />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { Container, Group, Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+/** A page that only says one thing and where to go next. */
+export function MessagePage({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
+  return (
+    <Container size="sm" py="xl">
+      <Stack gap="md">
+        <Title order={1} size="h2">
+          {title}
+        </Title>
+        <Text>{text}</Text>
+        <Group>{children}</Group>
+      </Stack>
+    </Container>
+  );
+}

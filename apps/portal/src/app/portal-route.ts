@@ -1,0 +1,25 @@
+import { type AnyRoute, createRoute, redirect } from '@tanstack/react-router';
+import { inLanguage, paths, withoutLanguage } from '../shared/navigation/index.js';
+import { sessionQuery } from '../shared/session/index.js';
+import { PortalLayout } from './layout/portal-layout.js';
+import { NotFoundPage } from './pages/message-pages.js';
+import { languageOfParams, type RouterContext } from './router-context.js';
+import { FEATURE_ROUTES } from './routes/index.js';
+
+/** Everything behind sign-in. Who is not signed in is sent there and comes back to the page they wanted. */
+export function portalRoute(parent: AnyRoute): AnyRoute {
+  const portal = createRoute({
+    getParentRoute: () => parent,
+    id: 'portal',
+    component: PortalLayout,
+    beforeLoad: async ({ context, params, location }) => {
+      const { viewer } = await (context as RouterContext).queryClient.ensureQueryData(sessionQuery);
+      if (viewer) return;
+      const wanted = withoutLanguage(location.pathname) + location.searchStr;
+      const search = wanted === paths.home() ? {} : { return: wanted };
+      throw redirect({ to: inLanguage(languageOfParams(params), paths.signIn()), search, replace: true });
+    },
+  });
+  const notFound = createRoute({ getParentRoute: () => portal, path: '$', component: NotFoundPage });
+  return portal.addChildren([...FEATURE_ROUTES.flatMap((routes) => routes(portal)), notFound]);
+}

@@ -1,0 +1,3 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+
+export const SignInPage = lazyRouteComponent(() => import('./components/sign-in-page.js'), 'SignInPage');
