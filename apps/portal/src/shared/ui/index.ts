@@ -1,0 +1,16 @@
+export { formatBytes } from './action/accept-file.js';
+export { ConfirmButton, type ConfirmButtonProps } from './action/confirm-button.js';
+export { FileDrop, type FileDropProps } from './action/file-drop.js';
+export { ProgressNotice, type ProgressNoticeProps } from './action/progress-notice.js';
+export { UndoNotice, type UndoNoticeProps } from './action/undo-notice.js';
+export { FigureValue, type FigureValueProps, StaleMark } from './figure/figure-value.js';
+export { Reason } from './figure/reason.js';
+export { PageHeader, type PageHeaderProps } from './page/page-header.js';
+export { StatTile, type StatTileProps } from './page/stat-tile.js';
+export { FitBar, type FitBarProps } from './score/fit-bar.js';
+export { FlagList } from './score/flag-list.js';
+export { GateBadge, type GateBadgeProps } from './score/gate-badge.js';
+export { PointsBar, type PointsBarProps } from './score/points-bar.js';
+export { type ConflictDifference, ConflictNotice, type ConflictNoticeProps } from './state/conflict-notice.js';
+export { DataState, type DataStateProps, EmptyNotice, type EmptyNoticeProps, type LoadedQuery, LoadingLines } from './state/data-state.js';
+export { ErrorNotice, type ErrorNoticeProps } from './state/error-notice.js';
