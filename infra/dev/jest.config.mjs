@@ -5,5 +5,6 @@ export default preset(import.meta.dirname, {
   roots: ['<rootDir>'],
   testRegex: '\\.spec\\.mjs$',
   testPathIgnorePatterns: ['/node_modules/', '/fixtures/'],
+  modulePathIgnorePatterns: ['/fixtures/'],
   testTimeout: 120_000,
 });

@@ -26,7 +26,7 @@ export function formatAndLint() {
 /** @returns {Step} */
 export function importRules() {
   const args = ['apps', 'packages', 'infra', 'bench', '--config', 'dependency-rules.cjs'];
-  return command('import rules', tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), args);
+  return command('import rules', tool('dependency-cruiser', 'bin', 'dependency-cruiser.mjs'), args);
 }
 
 /** @returns {Step} */
