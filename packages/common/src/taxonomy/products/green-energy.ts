@@ -140,7 +140,7 @@ const SERVICES: readonly ProductRow[] = [
   ['data-centre', 'green-energy', 'data centre', '데이터센터', '数据中心', 'data center|AI data centre|AI 데이터센터|算力中心', '', '63'],
 ];
 
-export const GREEN_ENERGY = sectorNodes('green-energy', { en: 'green energy', ko: '녹색에너지', zh: '绿色能源' }, [
+export const GREEN_ENERGY = sectorNodes('green-energy', { en: 'green energy', ko: '그린에너지', zh: '绿色能源' }, [
   ...PHOTOVOLTAIC,
   ...WIND,
   ...GRID,
