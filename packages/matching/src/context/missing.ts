@@ -3,6 +3,7 @@ import { type MissingFact, PARCEL_FIELDS, type ParcelField, PROJECT_FIELDS, type
 /** What neither the project nor the parcel can say: facts that a body or a rule still owes. */
 export const RULE_FACTS = [
   'joint-pipeline-date',
+  'berth-date',
   'pre-treatment',
   'chemicals-permit',
   'lease-threshold',
@@ -17,11 +18,11 @@ export type RuleFact = (typeof RULE_FACTS)[number];
 export interface MissingMask {
   /** Bit i: `PROJECT_FIELDS[i]`. */
   readonly project: number;
-  /** Bit i: `PARCEL_FIELDS[i]`; from bit 24 on: `RULE_FACTS`. */
+  /** Bit i: `PARCEL_FIELDS[i]`; from bit 20 on: `RULE_FACTS`. */
   readonly site: number;
 }
 
-const FIRST_RULE_BIT = 24;
+const FIRST_RULE_BIT = 20;
 const bit = (index: number): number => (index < 0 ? 0 : 1 << index);
 
 export const NOTHING: MissingMask = { project: 0, site: 0 };

@@ -1,13 +1,4 @@
-import {
-  type Effluent,
-  firstDayOf,
-  lastDayOf,
-  type Market,
-  type OdiState,
-  productByCode,
-  type Sector,
-  type Tenure,
-} from '@bridge/common';
+import { type Effluent, firstDayOf, lastDayOf, type Market, type OdiState, productByCode, type Sector, type Tenure } from '@bridge/common';
 import type { RuleTables } from '../rule-set/tables.js';
 import { dayNumber } from './day-number.js';
 import type { SnapshotProject } from './snapshot.js';
@@ -42,6 +33,7 @@ export interface ProjectFacts {
   readonly latestDay: number | null;
   readonly startDate: string | null;
   readonly investmentKrw: WonBand | null;
+  /** Chinese share of the equity; a wholly owned project is 100. */
   readonly equityPercent: number | null;
   readonly tenure: Tenure | null;
   readonly odi: OdiState | null;
@@ -86,7 +78,7 @@ export function projectFacts(project: SnapshotProject, tables: RuleTables): Proj
     latestDay: latestDate === null ? null : dayNumber(latestDate),
     startDate: fields.start === null ? null : firstDayOf(fields.start),
     investmentKrw: wonOf(project, tables.planningRates),
-    equityPercent: fields.chineseEquityPercent,
+    equityPercent: fields.chineseEquityPercent ?? (fields.form === 'wholly-owned' ? 100 : null),
     tenure: fields.tenure,
     odi: fields.odi,
     markets: fields.markets,
