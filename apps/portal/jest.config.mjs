@@ -1,8 +1,8 @@
 /** Components run in jsdom from their TypeScript source, so that a test needs no build of the portal. */
 export default {
-  testEnvironment: 'jsdom',
+  testEnvironment: '<rootDir>/jest.environment.mjs',
   testEnvironmentOptions: { customExportConditions: ['browser', 'import', 'default'] },
-  roots: ['<rootDir>/src', '<rootDir>/build'],
+  roots: ['<rootDir>/src', '<rootDir>/build', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
@@ -15,6 +15,7 @@ export default {
     ],
   },
   moduleNameMapper: { '\\.css$': 'identity-obj-proxy', '^(\\.{1,2}/.*)\\.js$': '$1' },
+  testTimeout: 30_000,
   setupFiles: ['<rootDir>/jest.setup.mjs'],
   setupFilesAfterEnv: ['<rootDir>/jest.after-env.mjs'],
 };

@@ -21,7 +21,7 @@ export function bundleReport(): Plugin {
       const manifest = JSON.parse(readFileSync(join(outDir, '.vite/manifest.json'), 'utf8')) as Manifest;
       const report = reportFirstPage(manifest, (file) => readFileSync(join(outDir, file)));
       writeFileSync(join(outDir, 'bundle-report.json'), `${JSON.stringify(report, null, 2)}\n`);
-      console.log(`first page for an investor: ${report.firstPageKb} KB of JavaScript (gzip), limit ${report.limitKb} KB`);
+      this.info(`first page for an investor: ${report.firstPageKb} KB of JavaScript (gzip), limit ${report.limitKb} KB`);
       if (report.firstPageKb > report.limitKb)
         throw new Error(`the first page is over its limit by ${report.firstPageKb - report.limitKb} KB`);
     },

@@ -3,7 +3,6 @@ import { gzipSync } from 'node:zlib';
 /** What an investor's browser loads until the first page stands: sign-in and home, in Chinese. */
 export const FIRST_PAGE_SOURCES = [
   'index.html',
-  'src/app/layout/portal-layout.tsx',
   'src/features/session/components/sign-in-page.tsx',
   'src/features/home/components/home-page.tsx',
   '/i18n/dist/catalogs/zh-CN/index.js',

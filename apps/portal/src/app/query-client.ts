@@ -18,7 +18,7 @@ export function makeQueryClient(): QueryClient {
     queryCache: new QueryCache({ onError: noticeLostSession }),
     mutationCache: new MutationCache({ onError: noticeLostSession }),
     defaultOptions: {
-      queries: { staleTime: 10_000, retry: mayTryAgain },
+      queries: { staleTime: 10_000, retry: mayTryAgain, retryDelay: (failures) => 250 * 2 ** failures },
       mutations: { retry: false },
     },
   });

@@ -1,5 +1,5 @@
 import type { Translator } from '@bridge/i18n';
-import { type CSSVariablesResolver, createTheme, type MantineThemeOverride, Modal, Pagination } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineThemeOverride } from '@mantine/core';
 
 /** Mantine has no language packs: its few words of its own are given here, in the reader's language. */
 export function makeTheme({ t }: Translator): MantineThemeOverride {
@@ -10,15 +10,17 @@ export function makeTheme({ t }: Translator): MantineThemeOverride {
     fontFamily: 'var(--bridge-font)',
     headings: { fontFamily: 'var(--bridge-font)' },
     defaultRadius: 'sm',
+    // By name and not by import: a component that only a later page shows must not be fetched with the first.
     components: {
-      Pagination: Pagination.extend({
+      Pagination: {
         defaultProps: {
-          getControlProps: (control) => ({
+          getControlProps: (control: string) => ({
             'aria-label': t(control === 'previous' || control === 'first' ? 'shell.previousPage' : 'shell.nextPage'),
           }),
         },
-      }),
-      Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': t('shell.close') } } }),
+      },
+      Modal: { defaultProps: { closeButtonProps: { 'aria-label': t('shell.close') } } },
+      Drawer: { defaultProps: { closeButtonProps: { 'aria-label': t('shell.close') } } },
     },
   });
 }

@@ -5,7 +5,7 @@ import { Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslator } from '../../shared/i18n/index.js';
 import { sessionQuery, ViewerProvider } from '../../shared/session/index.js';
-import { LanguageMenu } from './language-menu.js';
+import { LanguageSwitch } from './language-switch.js';
 import { MainNavigation } from './main-navigation.js';
 import { ProductName } from './product-name.js';
 import { SkipLink } from './skip-link.js';
@@ -40,7 +40,7 @@ export function PortalLayout() {
               <ProductName />
             </Group>
             <Group gap={4} wrap="nowrap">
-              <LanguageMenu />
+              <LanguageSwitch />
               <UserMenu />
             </Group>
           </Group>

@@ -1,6 +1,6 @@
 import { Group } from '@mantine/core';
 import { Outlet } from '@tanstack/react-router';
-import { LanguageMenu } from './language-menu.js';
+import { LanguageSwitch } from './language-switch.js';
 import { ProductName } from './product-name.js';
 
 /** Frame of the pages that need no sign-in. */
@@ -10,7 +10,7 @@ export function PublicLayout() {
       <header>
         <Group h={56} px="md" justify="space-between" wrap="nowrap">
           <ProductName />
-          <LanguageMenu />
+          <LanguageSwitch />
         </Group>
       </header>
       <main>

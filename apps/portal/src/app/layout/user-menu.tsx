@@ -1,35 +1,64 @@
 import { textFor } from '@bridge/common';
-import { Button, Menu, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
+import { useClickOutside, useHotkeys } from '@mantine/hooks';
+import { useState } from 'react';
 import { errorSentence } from '../../shared/api/index.js';
 import { useTranslator } from '../../shared/i18n/index.js';
 import { useSignOut, useViewer } from '../../shared/session/index.js';
+import classes from './layout.module.css';
 
-/** Who is signed in, for whom they act, and the way out. */
+/** Who is signed in, for whom they act, and the way out. A plain disclosure: the kit's menu would add a tenth to the first page. */
 export function UserMenu() {
   const translator = useTranslator();
-  const { t, term, locale } = translator;
-  const { displayName, email, role, body, organisation } = useViewer();
+  const { t } = translator;
+  const { displayName } = useViewer();
+  const [open, setOpen] = useState(false);
+  const area = useClickOutside<HTMLDivElement>(() => setOpen(false));
   const leave = useSignOut();
+  useHotkeys([['Escape', () => setOpen(false)]]);
+  return (
+    <div ref={area} className={classes.user}>
+      <button
+        type="button"
+        className={classes.userButton}
+        aria-expanded={open}
+        aria-label={t('shell.userMenu', { name: displayName })}
+        onClick={() => setOpen(!open)}
+      >
+        {displayName.slice(0, 1)}
+      </button>
+      {open && (
+        <Stack gap="xs" className={classes.userCard}>
+          <UserDetails />
+          <Button variant="default" loading={leave.isPending} onClick={() => leave.mutate()}>
+            {t('shell.signOut')}
+          </Button>
+          {leave.isError && (
+            <Text size="sm" c="red.9" role="alert">
+              {errorSentence(translator, leave.error)}
+            </Text>
+          )}
+        </Stack>
+      )}
+    </div>
+  );
+}
+
+function UserDetails() {
+  const { term, locale } = useTranslator();
+  const { displayName, email, role, body, organisation } = useViewer();
   const actsFor = body ? term('issuer', body) : organisation && textFor(organisation.name, locale);
   return (
-    <Menu position="bottom-end" withinPortal={false}>
-      <Menu.Target>
-        <Button variant="default" size="compact-md" aria-label={t('shell.userMenu', { name: displayName })} maw={{ base: 104, sm: 220 }}>
-          {displayName}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown maw={300}>
-        <Menu.Label>{[term('role', role), actsFor, email].map((line) => line && <div key={line}>{line}</div>)}</Menu.Label>
-        <Menu.Divider />
-        <Menu.Item closeMenuOnClick={false} disabled={leave.isPending} onClick={() => leave.mutate()}>
-          {t('shell.signOut')}
-        </Menu.Item>
-        {leave.isError && (
-          <Text size="sm" c="red" px="sm" role="alert">
-            {errorSentence(translator, leave.error)}
-          </Text>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+    <div>
+      <Text fw={700}>{displayName}</Text>
+      {[term('role', role), actsFor, email].map(
+        (line) =>
+          line && (
+            <Text key={line} size="sm">
+              {line}
+            </Text>
+          ),
+      )}
+    </div>
   );
 }

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useRouter } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { ApiError, errorSentence } from '../../shared/api/index.js';
 import { useTranslator } from '../../shared/i18n/index.js';
 import { AppLink, paths } from '../../shared/navigation/index.js';
@@ -33,11 +32,10 @@ export function NoPermissionPage() {
   );
 }
 
-/** Shown instead of a page whose program or loading failed. The reason goes to the console, the reader gets a way on. */
+/** Shown instead of a page whose program or loading failed. React has logged the reason; the reader gets a way on. */
 export function FailurePage({ error, reset }: { error: unknown; reset: () => void }) {
   const translator = useTranslator();
   const router = useRouter();
-  useEffect(() => console.error(error), [error]);
   const retry = () => {
     reset();
     void router.invalidate();

@@ -53,6 +53,8 @@ async function callAny(endpoint: Endpoint, args: AnyArgs, signal?: AbortSignal):
   if (!endpoint.response) return undefined;
   const answer = endpoint.response.safeParse(parseJson(await response.text()));
   if (answer.success) return answer.data;
-  console.error(`${endpoint.method} ${endpoint.path}: the answer is not as agreed`, answer.error.issues);
-  throw new ApiError('unexpected', {}, [], response.headers.get('x-request-id'));
+  const error = new ApiError('unexpected', {}, [], response.headers.get('x-request-id'), undefined, { cause: answer.error });
+  // Which field is wrong is of no use to the reader; it is for whoever watches the browser's error reports.
+  reportError(new Error(`${endpoint.method} ${endpoint.path}: the answer is not as agreed`, { cause: answer.error }));
+  throw error;
 }
