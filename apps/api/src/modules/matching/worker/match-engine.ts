@@ -59,7 +59,10 @@ export class MatchEngine implements OnApplicationShutdown {
   #take(reply: MatchReply): void {
     const waiting = this.#waiting.get(reply.requestId);
     if (!waiting) return;
-    if (reply.kind === 'progress') return waiting.onProgress(reply.percent);
+    if (reply.kind === 'progress') {
+      waiting.onProgress(reply.percent);
+      return;
+    }
     this.#waiting.delete(reply.requestId);
     if (reply.kind === 'done') waiting.resolve(reply.result);
     else waiting.reject(new Error(reply.message));
