@@ -1,0 +1,51 @@
+import { type Reading, read, refuse, UNKNOWN } from './reading.js';
+import { type CellValue, foldText, isNothing, writtenText } from './text.js';
+
+/**
+ * An HS code of 4 to 10 digits without dots: `3920.20`, `8541.43.00`, `39202090`. A figure of a sheet has lost zeros at either end
+ * (3920.2 was 3920.20, 3022014 was 03022014); they are given back.
+ */
+export function readHs(value: CellValue): Reading<string> {
+  if (isNothing(value)) return UNKNOWN;
+  const text = foldText(writtenText(value)).replace(/^(hs\s*(code|编码|코드)?|海关编码|税号)\s*[:.]?\s*/i, '');
+  const first = /^\d[\d.\s-]*/.exec(text)?.[0].trim() ?? '';
+  const groups = first.replace(/[.\s-]+$/, '').split(/[.\s-]+/);
+  const last = groups.length - 1;
+  const digits = groups.map((group, index) => (index === last && index > 0 && group.length === 1 ? `${group}0` : group)).join('');
+  const code = typeof value === 'number' && digits.length % 2 === 1 ? `0${digits}` : digits;
+  return /^\d{4,10}$/.test(code) ? read(code) : refuse('bad-hs', value);
+}
+
+const USCC_LETTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+const USCC_WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+
+/** Check character of the first 17 characters of a Unified Social Credit Code (GB 32100-2015, ISO 7064 MOD 31-3); null for other text. */
+export function usccCheckDigit(code: string): string | null {
+  let sum = 0;
+  for (const [index, weight] of USCC_WEIGHTS.entries()) {
+    const place = USCC_LETTERS.indexOf(code[index] ?? ' ');
+    if (place < 0) return null;
+    sum += place * weight;
+  }
+  return USCC_LETTERS[(31 - (sum % 31)) % 31] ?? null;
+}
+
+/** A Unified Social Credit Code; it is kept as written when its form or check digit is wrong, because it still tells companies apart. */
+export function readUscc(value: CellValue): Reading<string> {
+  if (isNothing(value)) return UNKNOWN;
+  const code = foldText(writtenText(value))
+    .toUpperCase()
+    .replace(/[\s-]+/g, '');
+  const expected = code.length === 18 ? usccCheckDigit(code) : null;
+  if (expected === null) return { value: code, problem: refuse('uscc-format', value).problem };
+  if (expected === code[17]) return read(code);
+  return { value: code, problem: refuse('uscc-check-digit', value, { expectedText: expected }).problem };
+}
+
+/** Korean industry codes in one cell, two to five digits each: `20|24|C28, 38`. */
+export function readKsicList(value: CellValue): Reading<string[]> {
+  if (isNothing(value)) return UNKNOWN;
+  const codes = foldText(writtenText(value)).match(/\d+/g) ?? [];
+  if (codes.length === 0 || codes.some((code) => code.length < 2 || code.length > 5)) return refuse('bad-ksic', value);
+  return read([...new Set(codes)]);
+}

@@ -1,0 +1,20 @@
+export { type AmountHints, readAmount } from './amounts.js';
+export { readHs, readKsicList, readUscc, usccCheckDigit } from './codes.js';
+export { type MeasureHints, readArea, readPower, readWater } from './measures.js';
+export { readCount, readNumber, readShare } from './numbers.js';
+export { type DateHints, readDay, readPeriod } from './periods.js';
+export { hubOfPlace, hubOfUscc, readHub } from './places.js';
+export type { IssueParams, Reading, ReadingProblem } from './reading.js';
+export {
+  readEffluent,
+  readEffluentRoute,
+  readForm,
+  readIssuer,
+  readMarkets,
+  readOdi,
+  readSector,
+  readStatus,
+  readTenure,
+} from './terms.js';
+export { type CellValue, foldText, isFormulaText, isNothing, writtenText } from './text.js';
+export { readYesNo } from './yes-no.js';
