@@ -1,3 +1,4 @@
+import type { Reason } from '@bridge/common';
 import { ownRule } from '../context/context.js';
 import { ofProject, ofRule } from '../context/missing.js';
 import { type GateRule, reasonOf, unknown, yes } from './gate-rule.js';
@@ -21,7 +22,7 @@ export const chemicalsGate: GateRule = {
   },
   need: ({ ksic }) => (ksic === null ? null : reasonOf('need.industry', { ksicText: ksic })),
   offer: () => null,
-  params(verdict, { ksic }) {
+  params(verdict, { ksic }): Reason['params'] {
     if (verdict === INDUSTRY_UNKNOWN) return { projectFieldCode: 'ksic' };
     return verdict === METALS ? {} : { ksicText: ksic };
   },

@@ -1,4 +1,4 @@
-import type { ParcelStatus } from '@bridge/common';
+import type { ParcelStatus, Reason } from '@bridge/common';
 import { ownRule } from '../context/context.js';
 import { ofParcel } from '../context/missing.js';
 import { type GateRule, no, reasonOf, unknown, type Verdict, yes } from './gate-rule.js';
@@ -25,7 +25,7 @@ export const freeGate: GateRule = {
   },
   need: () => null,
   offer: ({ status }) => (status === null ? null : reasonOf('offer.status', { parcelStatusCode: status })),
-  params(verdict, _project, { block }) {
+  params(verdict, _project, { block }): Reason['params'] {
     if (verdict === NOT_OFFERED) return { blockCode: block };
     return verdict === UNKNOWN_STATUS ? { parcelFieldCode: 'status' } : {};
   },

@@ -1,3 +1,4 @@
+import type { Reason } from '@bridge/common';
 import { type Context, datedRule, ruleOf } from '../context/context.js';
 import { foreignInvestment, reaches } from '../context/foreign-investment.js';
 import { type MissingMask, ofProject, ofRule } from '../context/missing.js';
@@ -51,7 +52,7 @@ export const minimumInvestmentGate: GateRule = {
   judge: judgeInvestment,
   need: (_project, context) => reasonOf('need.investment', { thresholdKrw: thresholdOf(context, AMOUNT_RULE) }),
   offer: () => null,
-  params(verdict, project, _site, context) {
+  params(verdict, project, _site, context): Reason['params'] {
     if (verdict === REACHED || verdict === BELOW) return { thresholdKrw: thresholdOf(context, AMOUNT_RULE) };
     if (verdict === SHARE_BELOW) return { equityPercent: project.equityPercent, thresholdPercent: thresholdOf(context, SHARE_RULE) };
     if (verdict === LEASE_BELOW) return { thresholdKrw: thresholdOf(context, LEASE_RULE) };

@@ -1,3 +1,4 @@
+import type { Reason } from '@bridge/common';
 import { type Context, datedRule, ruleOf } from '../context/context.js';
 import { ofProject } from '../context/missing.js';
 import { isInForce } from '../rule-set/validity.js';
@@ -36,7 +37,7 @@ export const restrictedSectorGate: GateRule = {
   },
   need: ({ sellsPower }) => (sellsPower === null ? null : reasonOf(sellsPower ? 'need.sells-power' : 'need.sells-no-power')),
   offer: () => null,
-  params: (verdict) => (verdict === INTENT_UNKNOWN ? { projectFieldCode: 'sellsPower' } : {}),
+  params: (verdict): Reason['params'] => (verdict === INTENT_UNKNOWN ? { projectFieldCode: 'sellsPower' } : {}),
   index: {
     kind: 'class',
     projectKey: ({ sellsPower, product, sector }) => `${sellsPower}|${product}|${sector}`,
