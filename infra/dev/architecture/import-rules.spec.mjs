@@ -3,8 +3,9 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { root } from '../setup/paths.mjs';
 
-const rules = createRequire(import.meta.url)('../../../dependency-rules.cjs').forbidden.map(({ name }) => name);
+const rules = createRequire(import.meta.url)('../../../dependency-rules.cjs').forbidden;
 const fixtures = fs.readdirSync(path.join(import.meta.dirname, 'fixtures', 'imports'));
 const lawful = 'nothing-broken';
 /** A fixture is called after the rule that it breaks; after a dot comes what is special about it. */
@@ -22,7 +23,13 @@ describe('the import rules', () => {
     expect(broken[lawful]).toEqual([]);
   });
 
+  it('have a place for every workspace', () => {
+    const workspaces = ['apps', 'packages'].flatMap((parent) => fs.readdirSync(path.join(root, parent)).map((name) => `${parent}/${name}`));
+    const placed = new Set(rules.filter(({ name }) => name === 'package-table').map(({ from }) => from.path));
+    expect(workspaces.filter((workspace) => !placed.has(`^${workspace}/`))).toEqual([]);
+  });
+
   it('have a fixture each', () => {
-    expect(rules.filter((rule) => !fixtures.some((fixture) => ruleOf(fixture) === rule))).toEqual([]);
+    expect(rules.filter(({ name }) => !fixtures.some((fixture) => ruleOf(fixture) === name))).toEqual([]);
   });
 });
