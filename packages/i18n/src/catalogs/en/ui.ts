@@ -46,6 +46,7 @@ export const ui = {
   required: 'required',
   choose: 'Please choose',
   formErrors: '{count, plural, one {One field needs} other {# fields need}} another look',
+  example: 'For example: {example}',
   readAs: 'Read as: {reading}',
   readUnknown: 'Left unknown',
   notReadable: 'This cannot be read. For example: {example}',

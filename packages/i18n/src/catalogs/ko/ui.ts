@@ -47,6 +47,7 @@ export const ui: Record<keyof typeof source, string> = {
   required: '필수',
   choose: '선택해 주십시오',
   formErrors: '다시 확인할 항목이 {count}개 있습니다',
+  example: '예: {example}',
   readAs: '인식한 값: {reading}',
   readUnknown: '미확인으로 둡니다',
   notReadable: '읽을 수 없는 값입니다. 예: {example}',

@@ -47,6 +47,7 @@ export const ui: Record<keyof typeof source, string> = {
   required: '必填',
   choose: '请选择',
   formErrors: '有{count}项内容需要检查',
+  example: '示例：{example}',
   readAs: '识别为：{reading}',
   readUnknown: '暂不填写',
   notReadable: '无法识别。示例：{example}',
