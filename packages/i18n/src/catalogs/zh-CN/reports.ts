@@ -55,7 +55,7 @@ export const reports: Record<keyof typeof source, string> = {
   'column.middle': '中间',
   'column.highest': '最高',
   'guide.title': '阅读说明',
-  'guide.gates': '必备要求的结论分为满足、不满足、待确认三种。待确认既不视为满足，也不视为不满足，并注明所缺信息。',
+  'guide.gates': '必备要求的结论分为符合、不符合、未知三种。未知既不视为符合，也不视为不符合，并注明所缺信息。',
   'guide.fit':
     '匹配度为各评价标准得分之和（0–1,000分），满意程度较低的一方占70%，另一方占30%。深色条为已确定的分值，浅色条为有待信息确认的分值。',
   'guide.apart': '准备度和风险提示与匹配度并列，不影响匹配度。',

@@ -1,0 +1,118 @@
+import type { Assessment, GateResult, RuleFinding } from '@bridge/common';
+import type { MatchReportModel, ReportMatch } from './model.js';
+
+const gate = (code: GateResult['gate'], answer: GateResult['answer']): GateResult => ({
+  gate: code,
+  answer,
+  rule: { code: 'KR-FDI-MIN', version: '1998-11-17', source: 'S113' },
+  need: { code: 'example.need', params: { areaM2: 30_000 } },
+  offer: { code: 'example.offer', params: { areaM2: 56_000 } },
+  reason: { code: `example.gate-${answer}`, params: {} },
+  missing: answer === 'unknown' ? [{ side: 'opportunity', field: 'powerMw', openPoints: 0 }] : [],
+});
+
+const finding = (code: string, state: RuleFinding['state']): RuleFinding => ({
+  code,
+  state,
+  reason: { code: 'example.finding', params: { heldPercent: 51 } },
+  clears: { code: 'example.clears', params: { heldPercent: 24 } },
+  validFrom: '2025-07-04',
+  validTo: null,
+  source: 'S169',
+  missing: [],
+});
+
+const ASSESSMENT: Assessment = {
+  gate: 'unknown',
+  gates: [gate('permitted-industry', 'yes'), gate('power', 'unknown'), gate('area', 'yes')],
+  fit: {
+    units: { low: 5_000_000_000, high: 6_000_000_000 },
+    points: { low: 500, mid: 550, high: 600 },
+    weakerSide: 'zone',
+    coveragePercent: 80,
+    criteria: [
+      {
+        criterion: 'product',
+        need: null,
+        offer: null,
+        reason: { code: 'example.product', params: { productCode: 'copper-foil' } },
+        sources: ['S104', 'krc'],
+        value: { low: 8_000, high: 8_000 },
+        weights: { investor: 3_000, zone: 3_000 },
+        contributionUnits: { low: 3_000_000_000, high: 3_000_000_000 },
+        points: { low: 300, mid: 300, high: 300 },
+        missing: [],
+      },
+      {
+        criterion: 'utilities',
+        need: null,
+        offer: null,
+        reason: { code: 'example.utilities', params: {} },
+        sources: [],
+        value: { low: 4_000, high: 6_000 },
+        weights: { investor: 5_000, zone: 5_000 },
+        contributionUnits: { low: 2_000_000_000, high: 3_000_000_000 },
+        points: { low: 200, mid: 250, high: 300 },
+        missing: [{ side: 'opportunity', field: 'powerMw', openPoints: 100 }],
+      },
+    ],
+  },
+  readiness: { score: 45, claims: [{ claim: 'board-approval', state: 'evidenced', points: 15, maxPoints: 15 }] },
+  flags: [finding('US-PFE-EQUITY', 'met'), finding('CN-ODI-NDRC', 'not-applicable')],
+  incentives: [finding('IPZ-MFG', 'missed')],
+};
+
+/** A match of a company and a parcel that do not exist, for specs and measurements. */
+export function exampleMatch(project: Partial<ReportMatch['project']> = {}): ReportMatch {
+  return {
+    project: {
+      code: 'JS-001',
+      history: false,
+      companyName: { ko: null, zh: '示例新材料有限公司', en: 'Example New Materials Co., Ltd.' },
+      hub: 'jiangsu',
+      city: '无锡',
+      sector: 'components-materials',
+      product: 'copper-foil',
+      productText: '锂电铜箔',
+      investment: { amount: 82_000_000, currency: 'USD' },
+      areaM2: { min: 30_000, max: 40_000 },
+      powerMw: 8,
+      waterM3PerDay: null,
+      start: '2028-06',
+      chineseEquityPercent: 51,
+      ...project,
+    },
+    site: {
+      block: '3',
+      parcelNo: '3-02',
+      areaM2: 56_000,
+      tenure: 'sale',
+      availableFrom: '2027-01-01',
+      powerMw: null,
+      waterM3PerDay: 1_000,
+    },
+    assessment: ASSESSMENT,
+    alternatives: [{ block: '7', parcelNo: '7-01', gate: 'yes', fitMid: 480 }],
+  };
+}
+
+/** A report of `count` such matches. */
+export function exampleReport(count = 1, project: Partial<ReportMatch['project']> = {}): MatchReportModel {
+  return {
+    number: '2026-001',
+    state: 'submitted',
+    createdAt: '2026-11-24T01:00:00.000Z',
+    delegation: { name: { ko: '장쑤성 투자조사단', zh: '江苏省投资考察团', en: 'Jiangsu delegation' }, hub: 'jiangsu' },
+    ruleSetVersion: '2026-11-01',
+    run: {
+      asOf: '2026-11-24',
+      hashes: { input: 'a'.repeat(64), ruleSet: 'b'.repeat(64), result: 'c'.repeat(64), engineVersion: '1.0.0' },
+      counts: { projects: count, opportunities: 62, pairs: count * 62, yes: 3, unknown: 9, no: count * 62 - 12 },
+    },
+    matches: Array.from({ length: count }, () => exampleMatch(project)),
+    unplaced: [
+      { code: 'JS-099', companyName: { ko: null, zh: '示例生物有限公司', en: null }, failedGates: ['permitted-industry', 'power'] },
+    ],
+    review: { preparedBy: 'Zone official', submittedAt: '2026-11-24T02:00:00.000Z', signedBy: null, signedAt: null, comments: [] },
+  };
+}

@@ -1,0 +1,121 @@
+import { formatInstant, formatNumber, type Translator, translator as translatorOf } from '@bridge/i18n';
+import type { Locale, MatchReportModel, ReportMatch, ReportUnplaced } from '../model.js';
+import { countLines, delegationName, headLines, recordLines } from './head-lines.js';
+import { matchView } from './match-view.js';
+import { companyText, joined, NOTHING, productText, siteName } from './phrases.js';
+import type { Cell, Table, TypesetReport } from './typeset-report.js';
+
+/** Font families in the order of the language: each lacks glyphs that the other has. */
+const LANGUAGES: Record<Locale, TypesetReport['lang']> = {
+  ko: { code: 'ko', region: 'KR', fonts: ['Noto Sans KR', 'Noto Sans SC'] },
+  'zh-CN': { code: 'zh', region: 'CN', fonts: ['Noto Sans SC', 'Noto Sans KR'] },
+  en: { code: 'en', region: null, fonts: ['Noto Sans KR', 'Noto Sans SC'] },
+};
+
+/** Raised and open risk flags of a match by name. */
+export function flagNames({ term }: Translator, { assessment }: ReportMatch): string | null {
+  const shown = assessment.flags.filter(({ state }) => state === 'met' || state === 'unknown');
+  return joined(
+    shown.map(({ code, state }) => (state === 'met' ? term('rule', code) : `${term('rule', code)} (${term('ruleState', state)})`)),
+    '; ',
+  );
+}
+
+function summaryRow(translator: Translator, match: ReportMatch, index: number): Cell[] {
+  const { project, site, assessment } = match;
+  const { low, mid, high } = assessment.fit.points;
+  const range = low === high ? null : translator.t('reports.match.points', { low: formatNumber(low), high: formatNumber(high) });
+  return [
+    { text: String(index + 1) },
+    { text: project.code, note: companyText(translator, project.companyName) },
+    { text: productText(translator, project.product, project.productText) },
+    { text: siteName(translator, site) },
+    { text: translator.term('answer', assessment.gate), tone: assessment.gate },
+    { text: formatNumber(mid), note: range },
+    { text: String(assessment.readiness.score) },
+    { text: flagNames(translator, match) ?? NOTHING },
+  ];
+}
+
+function summaryTable(translator: Translator, matches: readonly ReportMatch[]): Table {
+  const { t } = translator;
+  return {
+    header: [
+      t('reports.column.no'),
+      t('reports.column.project'),
+      t('reports.column.product'),
+      t('reports.column.site'),
+      t('reports.column.gates'),
+      t('reports.column.fit'),
+      t('reports.column.readiness'),
+      t('reports.column.flags'),
+    ],
+    rows: matches.map((match, index) => summaryRow(translator, match, index)),
+  };
+}
+
+function unplacedTable(translator: Translator, unplaced: readonly ReportUnplaced[]): Table {
+  const { t, term } = translator;
+  return {
+    header: [t('reports.column.code'), t('reports.column.company'), t('reports.column.failed')],
+    rows: unplaced.map(({ code, companyName, failedGates }) => [
+      { text: code },
+      { text: companyText(translator, companyName) },
+      {
+        text:
+          joined(
+            failedGates.map((gate) => term('gate', gate)),
+            ', ',
+          ) ?? NOTHING,
+      },
+    ]),
+  };
+}
+
+function signView({ t, locale }: Translator, { review }: MatchReportModel): TypesetReport['sign'] {
+  const at = (instant: string | null | undefined): string => (instant ? formatInstant(locale, instant) : NOTHING);
+  return {
+    title: t('reports.sign.title'),
+    lines: [
+      { label: t('reports.sign.preparedBy'), value: review?.preparedBy ?? NOTHING },
+      { label: t('reports.sign.submittedAt'), value: at(review?.submittedAt) },
+      { label: t('reports.sign.reviewedBy'), value: review?.signedBy ?? t('reports.sign.pending') },
+      { label: t('reports.sign.signedAt'), value: at(review?.signedAt) },
+    ],
+    comments: {
+      title: t('reports.sign.comments'),
+      lines: (review?.comments ?? []).map((comment) => ({ label: `${at(comment.at)} · ${comment.by}`, value: comment.text })),
+    },
+  };
+}
+
+/** The whole report in one language, ready to be laid out. */
+export function reportView(model: MatchReportModel, locale: Locale): TypesetReport {
+  const translator = translatorOf(locale);
+  const { t } = translator;
+  const delegation = delegationName(translator, model);
+  const subtitle = delegation === null ? t('reports.subtitleAll') : t('reports.subtitleDelegation', { delegation });
+  return {
+    lang: LANGUAGES[locale],
+    title: t('reports.title'),
+    subtitle,
+    footer: joined([t('reports.title'), model.number, subtitle], ' · ') ?? '',
+    pagePattern: t('reports.page.footer', { page: '{page}', pages: '{pages}' }),
+    head: headLines(translator, model),
+    summary: {
+      title: t('reports.summary.title'),
+      counts: countLines(translator, model),
+      table: summaryTable(translator, model.matches),
+      empty: model.matches.length === 0 ? t('reports.summary.none') : null,
+    },
+    guide: { title: t('reports.guide.title'), paragraphs: [t('reports.guide.gates'), t('reports.guide.fit'), t('reports.guide.apart')] },
+    matches: model.matches.map((match) => matchView(translator, match)),
+    unplaced: {
+      title: t('reports.unplaced.title'),
+      empty: model.unplaced.length === 0 ? t('reports.unplaced.none') : null,
+      table: unplacedTable(translator, model.unplaced),
+    },
+    sign: signView(translator, model),
+    record: { title: t('reports.record.title'), note: t('reports.record.note'), lines: recordLines(translator, model) },
+  };
+}
