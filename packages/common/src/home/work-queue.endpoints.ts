@@ -17,6 +17,24 @@ export const WORK_KINDS = [
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
+/**
+ * What `params` of each kind holds, for the sentence in the catalog. A text that people write per language (`title`, `name`)
+ * travels as three, `titleKo`, `titleZh`, `titleEn`, empty where nobody has written it; codes and numbers travel as they are.
+ */
+export const WORK_PARAMS = {
+  'import-to-check': ['fileName', 'rejected'],
+  'delegation-to-match': ['name', 'projects'],
+  'report-to-submit': ['number'],
+  'report-to-review': ['number'],
+  'report-returned': ['number'],
+  'interest-received': ['projectCode', 'parcel'],
+  'figures-stale': ['parcels'],
+  'milestone-overdue': ['title', 'milestone'],
+  'agreement-unconfirmed': ['title'],
+  'draft-open': [],
+  'matches-ready': ['projectCode', 'matches'],
+} as const satisfies Record<WorkKind, readonly string[]>;
+
 export const WorkItemSchema = z.object({
   kind: z.enum(WORK_KINDS),
   /** Names and counts for the sentence in the catalog. */

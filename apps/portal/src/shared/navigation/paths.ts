@@ -1,3 +1,5 @@
+import { parseSearch, type RawSearch } from './search-codec.js';
+
 declare const appPath: unique symbol;
 
 /** An address inside the portal, without language and query; only the helpers below make one. */
@@ -38,4 +40,10 @@ export const paths = {
 export function insidePortal(href: string | undefined): string {
   // `//host`, `/\host` and control characters inside are read by browsers as other hosts.
   return href && /^\/(?![/\\])[^\\\p{Cc}]*$/u.test(href) ? href : '/';
+}
+
+/** A link that the server gives, as `AppLink` takes it. */
+export function linkTo(href: string): { to: AppPath; search: RawSearch } {
+  const [pathname = '/', query = ''] = insidePortal(href).split('?');
+  return { to: pathname as AppPath, search: parseSearch(query) };
 }

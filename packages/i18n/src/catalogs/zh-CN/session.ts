@@ -1,3 +1,13 @@
 import type { session as source } from '../en/session.js';
 
-export const session: Record<keyof typeof source, string> = {};
+export const session: Record<keyof typeof source, string> = {
+  title: '登录',
+  lead: '从代表团名单到协议签署，让投资项目与新万金用地顺利对接。',
+  email: '电子邮箱',
+  password: '密码',
+  submit: '登录',
+  returnNotice: '请先登录，再打开您要访问的页面。',
+  'demo.title': '演示账户',
+  'demo.text': '这是使用示例数据的演示环境。请选择账户后登录。',
+  'demo.use': '使用{role}账户：{email}',
+};

@@ -1,3 +1,31 @@
+import { readDemoSignIns, type SignIn } from '@bridge/common';
+import { Container, Paper, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { useEndpoint } from '../../../shared/api/index.js';
+import { useTranslator } from '../../../shared/i18n/index.js';
+import { useReturnPath } from '../model/use-return-path.js';
+import { DemoSignIns } from './demo-sign-ins.js';
+import { SignInForm } from './sign-in-form.js';
+
 export function SignInPage() {
-  return null;
+  const { t } = useTranslator();
+  const [chosen, setChosen] = useState<SignIn>();
+  const demo = useEndpoint(readDemoSignIns);
+  const returnPath = useReturnPath();
+  return (
+    <Container size={440} py={{ base: 'md', sm: 'xl' }}>
+      <Stack gap="lg">
+        <div>
+          <Title order={1} size="h2">
+            {t('session.title')}
+          </Title>
+          <Text mt="xs">{t(returnPath === '/' ? 'session.lead' : 'session.returnNotice')}</Text>
+        </div>
+        <Paper withBorder p="md">
+          <SignInForm chosen={chosen} />
+        </Paper>
+        {demo.data && demo.data.signIns.length > 0 && <DemoSignIns signIns={demo.data.signIns} onChoose={setChosen} />}
+      </Stack>
+    </Container>
+  );
 }
