@@ -1,7 +1,7 @@
 // Kept free of everything a very old Node would stumble over: it is the first thing that runs on a fresh machine.
 
 /** Oldest Node that can install and start the product; the product itself then runs under the Node pinned in package.json. */
-export const oldestNode = [20, 19];
+const oldestNode = [20, 19];
 
 /**
  * The sentence to show when this Node is too old, or null when it will do.

@@ -1,6 +1,6 @@
 /** Lines that nine of ten files keep to, and that every file keeps to. */
-export const linesOfNineInTen = 150;
-export const linesAtMost = 400;
+const linesOfNineInTen = 150;
+const linesAtMost = 400;
 
 /**
  * What is over the budget, as sentences.

