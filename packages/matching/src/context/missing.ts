@@ -11,6 +11,7 @@ export const RULE_FACTS = [
   'renewable-allocation',
   'labour-catchment',
   'incentive-terms',
+  'exchange-rate',
 ] as const;
 export type RuleFact = (typeof RULE_FACTS)[number];
 

@@ -34,7 +34,7 @@ function missingFor(project: ProjectFacts, site: SiteFacts) {
   return both(...lacks);
 }
 
-const valueOf = (tables: ValueTables, project: ProjectFacts, site: SiteFacts): Packed =>
+const intervalOf = (tables: ValueTables, project: ProjectFacts, site: SiteFacts): Packed =>
   areaValue(tables, project.areaMinM2 ?? UNKNOWN, project.areaMaxM2 ?? UNKNOWN, site.areaM2 ?? UNKNOWN, threeValued(site.divisible));
 
 function codeOf({ areaMinM2, areaMaxM2 }: ProjectFacts, { areaM2, divisible }: SiteFacts): string {
@@ -47,7 +47,7 @@ function codeOf({ areaMinM2, areaMaxM2 }: ProjectFacts, { areaM2, divisible }: S
 
 export const areaCriterion: CriterionRule = {
   criterion: 'area',
-  value: (project, site, { tables }) => valueOf(tables.valueTables, project, site),
+  value: (project, site, { tables }) => intervalOf(tables.valueTables, project, site),
   missing: missingFor,
   explain(project, site) {
     const { areaMinM2, areaMaxM2 } = project;

@@ -1,4 +1,4 @@
-import { both, NOTHING, ofParcel, ofProject } from '../context/missing.js';
+import { both, NOTHING, ofParcel, ofProject, ofRule } from '../context/missing.js';
 import { reasonOf } from '../gates/gate-rule.js';
 import { exactly, meanOf, OPEN, type Packed, pack } from '../rule-set/interval.js';
 import { valueAt } from '../rule-set/piecewise-linear.js';
@@ -30,13 +30,15 @@ export function budgetValue(tables: ValueTables, price: number, lease: boolean, 
   return pack(valueAt(tables.landShare, permille(investment.low)), valueAt(tables.landShare, permille(investment.high)));
 }
 
+const openRate = ({ low, high }: WonBand) => (low === high ? NOTHING : ofRule('exchange-rate'));
+
 function missingFor(project: ProjectFacts, site: SiteFacts) {
   const price = site.tenure === 'lease' ? ofParcel('rentKrwPerM2Year') : ofParcel('salePriceKrwPerM2');
   const lacks = [
     site.tenure === null ? ofParcel('tenure') : NOTHING,
     site.tenure !== null && priceOf(site) < 0 ? price : NOTHING,
     project.areaMinM2 === null ? ofProject('areaM2') : NOTHING,
-    project.investmentKrw === null ? ofProject('investment') : NOTHING,
+    project.investmentKrw === null ? ofProject('investment') : openRate(project.investmentKrw),
   ];
   return both(...lacks);
 }

@@ -8,7 +8,7 @@ import type { CriterionRule } from './criterion-rule.js';
 
 const lastValue = (table: ValueTables['quayNeeded']): number => table.at(-1)?.[1] ?? 0;
 
-function valueOf(tables: ValueTables, needed: boolean | null, hectometres: number | null): Packed {
+function intervalOf(tables: ValueTables, needed: boolean | null, hectometres: number | null): Packed {
   if (hectometres === null) return needed === false ? pack(lastValue(tables.quayNotNeeded), FULL) : OPEN;
   const ifNeeded = exactly(valueAt(tables.quayNeeded, hectometres));
   if (needed === true) return ifNeeded;
@@ -19,7 +19,7 @@ function valueOf(tables: ValueTables, needed: boolean | null, hectometres: numbe
 /** Distance to the new port; it counts much for a project that needs a quay and little for one that does not. */
 export const logisticsCriterion: CriterionRule = {
   criterion: 'logistics',
-  value: ({ portNeeded }, { quayHectometres }, { tables }) => valueOf(tables.valueTables, portNeeded, quayHectometres),
+  value: ({ portNeeded }, { quayHectometres }, { tables }) => intervalOf(tables.valueTables, portNeeded, quayHectometres),
   missing: ({ portNeeded }, { quayHectometres }) =>
     both(portNeeded === null ? ofProject('portNeeded') : NOTHING, quayHectometres === null ? ofParcel('portDistanceKm') : NOTHING),
   explain({ portNeeded }, { quayHectometres }) {

@@ -22,7 +22,7 @@ function nearestHosted(product: string, site: SiteFacts, { tables }: Context): {
   );
 }
 
-function valueOf(project: ProjectFacts, site: SiteFacts, context: Context): Packed {
+function intervalOf(project: ProjectFacts, site: SiteFacts, context: Context): Packed {
   if (project.product === null) return project.sector === null ? OPEN : pack(SECTOR_VALUE, FULL);
   const { likeness: alike } = nearestHosted(project.product, site, context);
   return exactly(SECTOR_VALUE + Math.floor(((FULL - SECTOR_VALUE) * alike) / FULL));
@@ -31,7 +31,7 @@ function valueOf(project: ProjectFacts, site: SiteFacts, context: Context): Pack
 /** Distance in the product tree to what the zone wants and what block and complex host. */
 export const productCriterion: CriterionRule = {
   criterion: 'product',
-  value: valueOf,
+  value: intervalOf,
   missing: ({ product }) => (product === null ? ofProject('product') : NOTHING),
   explain(project, site, context) {
     const { product, sector } = project;

@@ -16,7 +16,7 @@ function lossByWaiting({ latestDay }: ProjectFacts, { complex, tables }: Context
  * The renewable share wanted against supply that runs and supply that is planned. How much of the running supply is free nobody
  * publishes: enough of it is the high end, none of it (waiting for the planned supply) the low end.
  */
-function valueOf(project: ProjectFacts, context: Context): Packed {
+function intervalOf(project: ProjectFacts, context: Context): Packed {
   const { renewablePercent, powerKw } = project;
   if (renewablePercent === 0) return exactly(FULL);
   if (renewablePercent === null) return OPEN;
@@ -27,7 +27,7 @@ function valueOf(project: ProjectFacts, context: Context): Packed {
 
 export const renewableCriterion: CriterionRule = {
   criterion: 'renewable',
-  value: (project, _site, context) => valueOf(project, context),
+  value: (project, _site, context) => intervalOf(project, context),
   missing: ({ renewablePercent }) => {
     if (renewablePercent === 0) return NOTHING;
     return renewablePercent === null ? ofProject('renewableSharePercent') : ofRule('renewable-allocation');

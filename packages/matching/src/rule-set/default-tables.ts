@@ -26,6 +26,7 @@ const IMPORT_SHARES: RuleTables['importShares'] = [
 const SCOPES: RuleTables['productScopes'] = {
   battery: ['battery', 'energy-storage-system', 'lithium-compounds', 'metal-sulphates', 'nickel-intermediate'],
   'battery materials': ['battery', 'lithium-compounds', 'metal-sulphates', 'nickel-intermediate'],
+  'components and materials': ['components-materials'],
   PV: ['photovoltaic'],
   wind: ['wind'],
   'critical minerals': ['critical-minerals', 'anode-materials', 'battery-recovery'],
@@ -42,6 +43,8 @@ const SCOPES: RuleTables['productScopes'] = {
   'battery equipment': ['battery-assembly-equipment', 'battery-formation-equipment', 'roller-kiln'],
   'artificial graphite anode': ['artificial-graphite'],
 };
+
+const MANUFACTURING = { from: '10', to: '34' } as const;
 
 export const DEFAULT_TABLES: RuleTables = {
   valueTables: VALUE_TABLES,
@@ -67,6 +70,14 @@ export const DEFAULT_TABLES: RuleTables = {
     'FTZ-MFG-5M': 1_500,
   },
   otherIncentivePoints: 1_000,
+  incentiveTerms: {
+    'IPZ-MFG': { divisions: MANUFACTURING },
+    'IPZ-RND': { divisions: { from: '70', to: '73' } },
+    'LOCAL-SUBSIDY-BATTERY': { scope: 'battery materials' },
+    'FTZ-CM-5M': { scope: 'components and materials' },
+    'FTZ-NGE-1M': { open: true },
+    'FTZ-MFG-5M': { divisions: MANUFACTURING },
+  },
   readinessPoints: {
     'board-approval': 15,
     funds: 20,

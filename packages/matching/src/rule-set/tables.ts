@@ -16,6 +16,13 @@ export interface ImportShare {
   readonly source: string;
 }
 
+/** Terms that the list of incentives has in its words only. Divisions are KSIC; `open` where no published text says who qualifies. */
+export interface IncentiveTerms {
+  readonly divisions?: { readonly from: string; readonly to: string };
+  readonly scope?: string;
+  readonly open?: true;
+}
+
 /** Everything by which values are read off; plain data, so that it can be shown, stored and hashed. */
 export interface RuleTables {
   readonly valueTables: ValueTables;
@@ -26,6 +33,8 @@ export interface RuleTables {
   /** Points (0–10,000 scale) that an incentive adds when it is met, by rule code; others add `otherIncentivePoints`. */
   readonly incentivePoints: Readonly<Record<string, number>>;
   readonly otherIncentivePoints: number;
+  /** What an incentive asks beside its threshold, by rule code; one without an entry asks nothing more. */
+  readonly incentiveTerms: Readonly<Record<string, IncentiveTerms>>;
   readonly readinessPoints: Readonly<Record<ReadinessClaim, number>>;
   /** Out of 100, what a claim without evidence counts. */
   readonly claimedPercent: number;
