@@ -1,0 +1,78 @@
+import { readDemoSignIns, readSession, readWorkQueue, signIn } from '@bridge/common';
+import { CATALOGS } from '@bridge/i18n';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { screen, waitFor } from '@testing-library/react';
+import { renderPage } from '../../../test/render-page.js';
+import { stubApi } from '../../../test/stub-api.js';
+import { viewerOf } from '../../../test/viewers.js';
+import { SignInPage } from './index.js';
+
+const api = stubApi();
+const en = CATALOGS.en;
+
+beforeEach(() => {
+  api.answer(readSession, { viewer: null });
+  api.answer(readWorkQueue, { items: [] });
+  api.answer(readDemoSignIns, { signIns: [] });
+  api.answer(signIn, viewerOf('investor'));
+});
+
+const signInAs = async ({ user }: ReturnType<typeof renderPage>, email: string, password: string) => {
+  await user.type(await screen.findByLabelText(en['session.email']), email);
+  await user.type(screen.getByLabelText(en['session.password']), password);
+  await user.click(screen.getByRole('button', { name: en['session.submit'] }));
+};
+
+describe('signing in', () => {
+  it('sends the address as the contract reads it, with the header that only the portal sets', async () => {
+    await signInAs(renderPage(SignInPage), ' Official@Bridge.Test ', 'secret word');
+    await waitFor(() => expect(api.calls(signIn)).toHaveLength(1));
+    const [call] = api.calls(signIn);
+    expect(call?.body).toEqual({ email: 'official@bridge.test', password: 'secret word' });
+    expect(call?.headers.get('x-bridge-request')).toBe('1');
+  });
+
+  it('asks for what is missing and sends nothing', async () => {
+    const { user } = renderPage(SignInPage);
+    await user.click(await screen.findByRole('button', { name: en['session.submit'] }));
+    expect(await screen.findAllByText(en['errors.field.required'])).toHaveLength(2);
+    expect(api.calls(signIn)).toHaveLength(0);
+  });
+
+  it.each(['ko', 'zh-CN', 'en'] as const)(
+    'says in the reader’s language that the credentials are wrong, and keeps what was typed: %s',
+    async (locale) => {
+      api.refuse(signIn, 'session.wrong-credentials');
+      const { user } = renderPage(SignInPage, { locale });
+      const words = CATALOGS[locale];
+      await user.type(await screen.findByLabelText(words['session.email']), 'a@b.test');
+      await user.type(screen.getByLabelText(words['session.password']), 'wrong');
+      await user.click(screen.getByRole('button', { name: words['session.submit'] }));
+      expect((await screen.findByRole('alert')).textContent).toContain(words['errors.session.wrong-credentials']);
+      expect(screen.getByLabelText<HTMLInputElement>(words['session.email']).value).toBe('a@b.test');
+    },
+  );
+
+  it('says how long to wait after too many tries', async () => {
+    api.refuse(signIn, 'rate.limited', { params: { seconds: 42 } });
+    await signInAs(renderPage(SignInPage), 'a@b.test', 'x');
+    expect((await screen.findByRole('alert')).textContent).toContain('42');
+  });
+
+  it('fills the form with a demo account at one press', async () => {
+    api.answer(readDemoSignIns, { signIns: [{ role: 'investor', email: 'investor@demo.test', password: 'demo word' }] });
+    const { user } = renderPage(SignInPage);
+    await user.click(await screen.findByRole('button', { name: /investor@demo\.test/ }));
+    expect(screen.getByLabelText<HTMLInputElement>(en['session.email']).value).toBe('investor@demo.test');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(api.calls(signIn)[0]?.body).toEqual({ email: 'investor@demo.test', password: 'demo word' }));
+  });
+
+  it('shows no demo accounts where there is no demo world', async () => {
+    api.refuse(readDemoSignIns, 'not-found');
+    renderPage(SignInPage);
+    await screen.findByLabelText(en['session.email']);
+    await waitFor(() => expect(api.calls(readDemoSignIns)).toHaveLength(1));
+    expect(screen.queryByText(en['session.demo.title'])).toBeNull();
+  });
+});
