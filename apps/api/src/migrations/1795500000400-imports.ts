@@ -8,7 +8,6 @@ create table import_batch (
     check (state in ('reading', 'unreadable', 'checked', 'committing', 'committed', 'undone', 'discarded')),
   file_name text not null,
   file_key text not null,
-  progress_percent integer not null default 0,
   failure jsonb,
   correction jsonb not null default '{}',
   fingerprint text,
@@ -27,6 +26,13 @@ create table import_batch (
   undone_at timestamptz
 );
 create index import_batch_newest on import_batch (created_at desc)`;
+
+// Apart from the batch, which the commit keeps locked: the progress is written and read while it works.
+const PROGRESS = `
+create table import_progress (
+  import_id uuid primary key references import_batch (id) on delete cascade,
+  percent integer not null
+)`;
 
 const ROWS = `
 create table import_row (
@@ -60,10 +66,10 @@ create table import_column_memory (
 
 export class Imports1795500000400 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const sql of [BATCHES, ROWS, MEMORY]) await runner.query(sql);
+    for (const sql of [BATCHES, PROGRESS, ROWS, MEMORY]) await runner.query(sql);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table import_column_memory, import_row, import_batch');
+    await runner.query('drop table import_column_memory, import_row, import_progress, import_batch');
   }
 }
