@@ -1,0 +1,26 @@
+import type { listRules, ResponseOf } from '@bridge/common';
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { Viewer } from '../../../platform/viewer.js';
+import { RulesForRun } from './rules-for-run.query.js';
+
+/** The rules with where they were read. */
+@Injectable()
+export class RulesQuery {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly rules: RulesForRun,
+  ) {}
+
+  list(viewer: Viewer): Promise<ResponseOf<typeof listRules>> {
+    return this.unitOfWork.read(viewer, async (tx) => {
+      const rows = await this.rules.execute(tx);
+      const keys = [...new Set(rows.flatMap(({ source }) => source.split(';').map((key) => key.trim())))];
+      const sources = await tx.rows<{ key: string; title: string; url: string | null }>(
+        'select key, title, url from rule_source where key = any($1) order by key',
+        [keys],
+      );
+      return { rows, sources: Object.fromEntries(sources.map(({ key, ...source }) => [key, source])) };
+    });
+  }
+}
