@@ -1,6 +1,9 @@
 import { AuditModule } from './audit/index.js';
 import { IdentityModule } from './identity/index.js';
+import { OpportunitiesModule } from './opportunities/index.js';
 import { OrganisationsModule } from './organisations/index.js';
+import { ProjectsModule } from './projects/index.js';
+import { RulesModule } from './rules/index.js';
 
 /** Every module of the product, lowest level first. */
-export const MODULES = [AuditModule, IdentityModule, OrganisationsModule];
+export const MODULES = [AuditModule, IdentityModule, OrganisationsModule, RulesModule, OpportunitiesModule, ProjectsModule];

@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { InterestCounts } from './interest-counts.js';
+import { OpportunitiesController } from './opportunities.controller.js';
+import { OpportunitiesForRun } from './queries/opportunities-for-run.query.js';
+import { OpportunityListQuery } from './queries/opportunity-list.query.js';
+import { OpportunityRefs } from './queries/opportunity-refs.query.js';
+import { OpportunityRowsQuery } from './queries/opportunity-rows.query.js';
+import { OpportunityViewQuery } from './queries/opportunity-view.query.js';
+import { ParcelMapQuery } from './queries/parcel-map.query.js';
+import { ZoneQuery } from './queries/zone.query.js';
+import { ChangeParcel } from './use-cases/change-parcel.js';
+import { CreateOpportunities } from './use-cases/create-opportunities.js';
+import { DrawParcels } from './use-cases/draw-parcels.js';
+import { HideOpportunities } from './use-cases/hide-opportunities.js';
+import { ListParcel } from './use-cases/list-parcel.js';
+import { LoadZoneFacts } from './use-cases/load-zone-facts.js';
+import { UpdateOpportunity } from './use-cases/update-opportunity.js';
+
+const DOORS = [
+  CreateOpportunities,
+  UpdateOpportunity,
+  HideOpportunities,
+  DrawParcels,
+  LoadZoneFacts,
+  OpportunitiesForRun,
+  OpportunityRefs,
+  OpportunityRowsQuery,
+  InterestCounts,
+];
+
+@Module({
+  controllers: [OpportunitiesController],
+  providers: [...DOORS, ListParcel, ChangeParcel, OpportunityListQuery, OpportunityViewQuery, ParcelMapQuery, ZoneQuery],
+  exports: DOORS,
+})
+export class OpportunitiesModule {}

@@ -1,0 +1,67 @@
+import { type listOpportunities, type OPPORTUNITY_SORTS, type QueryOf, type ResponseOf, STALE_AFTER_DAYS } from '@bridge/common';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../platform/clock/clock.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { Viewer } from '../../../platform/viewer.js';
+import { ROW_COLUMNS, rowView, type StoredRow } from './opportunity-rows.query.js';
+
+type Filter = QueryOf<typeof listOpportunities>;
+
+const PARCEL_ORDER = 'o.block, o.parcel_order, o.id';
+const ORDER: Record<(typeof OPPORTUNITY_SORTS)[number], string> = {
+  parcel: PARCEL_ORDER,
+  '-area': `o.area_m2 desc nulls last, ${PARCEL_ORDER}`,
+  availableFrom: `o.available_from nulls last, ${PARCEL_ORDER}`,
+  '-power': `o.power_mw desc nulls last, ${PARCEL_ORDER}`,
+  price: `o.sale_price_krw_per_m2 nulls last, ${PARCEL_ORDER}`,
+  '-confirmedOn': `(select max(f.value -> 'provenance' ->> 'asOf') from jsonb_each(o.figures) f
+    where f.value -> 'value' <> 'null'::jsonb) desc nulls last, ${PARCEL_ORDER}`,
+};
+
+// The same answer as isStale of the contract: a known figure without a day, or with one before the limit ($7).
+const STALE = `exists (select from jsonb_each(o.figures) f where f.value -> 'value' <> 'null'::jsonb
+  and coalesce(f.value -> 'provenance' ->> 'asOf', '') < $7)`;
+// A division permits its groups and classes; a wish for a division finds what permits a part of it.
+const PERMITS = `exists (select from jsonb_array_elements_text(nullif(o.figures -> 'permittedKsic' -> 'value', 'null'::jsonb)) code
+  where starts_with($6, code) or starts_with(code, $6))`;
+const CONDITIONS = `o.hidden_at is null
+  and ($1 = '' or strpos(lower(o.parcel_no || ' ' || coalesce(o.remarks, '')), lower($1)) > 0)
+  and (cardinality($2::text[]) = 0 or o.block = any($2))
+  and (cardinality($3::text[]) = 0 or o.status = any($3))
+  and (cardinality($4::text[]) = 0 or o.tenure = any($4))
+  and ($5::double precision is null or o.area_m2 >= $5)
+  and ($6::text is null or ${PERMITS})
+  and ($8::boolean is null or ${STALE} = $8)`;
+
+/** The list of parcels as a filter leaves it. Everybody who may read parcels sees the same ones. */
+@Injectable()
+export class OpportunityListQuery {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  page(viewer: Viewer, filter: Filter): Promise<ResponseOf<typeof listOpportunities>> {
+    const { page, pageSize } = filter;
+    const today = this.clock.today();
+    const params = conditionParams(filter, today);
+    return this.unitOfWork.read(viewer, async (tx) => {
+      const [counted] = await tx.rows<{ total: number; all: number }>(
+        `select (select count(*)::int from opportunity o where ${CONDITIONS}) as total,
+                (select count(*)::int from opportunity o where o.hidden_at is null) as all`,
+        params,
+      );
+      const rows = await tx.rows<StoredRow>(
+        `select ${ROW_COLUMNS} from opportunity o where ${CONDITIONS} order by ${ORDER[filter.sort]} limit $9 offset $10`,
+        [...params, pageSize, (page - 1) * pageSize],
+      );
+      const total = counted?.total ?? 0;
+      return { rows: rows.map((row) => rowView(row, today)), total, totalUnfiltered: counted?.all ?? 0, page, pageSize };
+    });
+  }
+}
+
+function conditionParams({ q, block, status, tenure, minAreaM2, ksic, stale }: Filter, today: string): unknown[] {
+  const oldest = new Date(Date.parse(today) - STALE_AFTER_DAYS * 86_400_000).toISOString().slice(0, 10);
+  return [q, block, status, tenure, minAreaM2 ?? null, ksic ?? null, oldest, stale === undefined ? null : stale === 'yes'];
+}
