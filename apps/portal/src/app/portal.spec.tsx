@@ -1,6 +1,6 @@
 import { LOCALES, ROLES, readDemoSignIns, readSession, readWorkQueue, signOut } from '@bridge/common';
 import { CATALOGS } from '@bridge/i18n';
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { renderPortal } from '../../test/render-portal.js';
 import { stubApi } from '../../test/stub-api.js';
@@ -15,6 +15,10 @@ beforeEach(() => {
   api.answer(readSession, { viewer: viewerOf('zone-official') });
   api.answer(readWorkQueue, { items: [] });
   api.answer(readDemoSignIns, { signIns: [] });
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
 });
 
 describe('the language of an address', () => {
@@ -73,6 +77,9 @@ describe('a page behind sign-in', () => {
     api.respond(readSession, () => {
       throw new TypeError('connection refused');
     });
+    // React and the router report what they caught, which is what this test provokes.
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    jest.spyOn(console, 'warn').mockImplementation(() => undefined);
     renderPortal('/en');
     await screen.findByText(/could not be reached|cannot be reached/, undefined, { timeout: 20_000 });
     expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
