@@ -4,8 +4,10 @@ import type {
   DateOnly,
   GateAnswer,
   Hub,
+  Issuer,
   Locale,
   LocalisedText,
+  ParcelField,
   ProjectFields,
   ReportState,
   RunHead,
@@ -39,6 +41,8 @@ export interface ReportSite {
   availableFrom: DateOnly | null;
   powerMw: number | null;
   waterM3PerDay: number | null;
+  /** Who answers for each figure and since when; a figure without an entry has nobody who answers for it. */
+  sources?: Partial<Record<ParcelField, { issuer: Issuer | null; asOf: string | null; source: string | null }>>;
 }
 
 /** A further site of the same project, by its gate answer and the middle of its fit (0–1000). */

@@ -15,7 +15,13 @@ function typeset(order: TypesetOrder): Uint8Array {
     inputs: { data: JSON.stringify(drawableDeep(order.report)) },
   });
   const document = compiled.result;
-  if (compiled.hasError() || !document) throw new Error(compiled.takeDiagnostics()?.shortDiagnostics.map(({ message }) => message).join('; '));
+  if (compiled.hasError() || !document)
+    throw new Error(
+      compiled
+        .takeDiagnostics()
+        ?.shortDiagnostics.map(({ message }) => message)
+        .join('; '),
+    );
   const pdf = compiler.pdf(document, { pdfStandard: 'ua-1' });
   compiler.evictCache(0);
   return new Uint8Array(pdf);

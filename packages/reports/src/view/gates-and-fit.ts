@@ -1,5 +1,5 @@
 import type { Assessment, CriterionResult, GateResult } from '@bridge/common';
-import { formatNumber, type Translator } from '@bridge/i18n';
+import { formatList, formatNumber, type Translator } from '@bridge/i18n';
 import { joined, missingFactName, NOTHING, reasonText, sourcesText } from './phrases.js';
 import type { Bar, Cell, Section, TypesetMatch } from './typeset-report.js';
 
@@ -30,7 +30,10 @@ function barOf(translator: Translator, result: CriterionResult): Bar {
     points: low === high ? formatNumber(low) : t('reports.match.points', { low: formatNumber(low), high: formatNumber(high) }),
     reason: joined([reasonText(translator, result.reason)]) ?? NOTHING,
     note: joined(
-      [sourcesText(translator, result.sources), facts.length > 0 ? `${t('reports.match.missing')}: ${facts.join(', ')}` : null],
+      [
+        sourcesText(translator, result.sources),
+        facts.length > 0 ? t('reports.match.open', { facts: formatList(translator.locale, facts) }) : null,
+      ],
       ' · ',
     ),
   };

@@ -1,5 +1,5 @@
 import { type DateOnly, type LocalisedText, type MissingFact, productByCode, type Reason, textFor } from '@bridge/common';
-import { formatPeriod, renderReason, type Translator } from '@bridge/i18n';
+import { formatList, formatPeriod, renderReason, type Translator } from '@bridge/i18n';
 
 /** Stands for a fact that nobody has given; the same sign in every table. */
 export const NOTHING = '–';
@@ -33,7 +33,12 @@ export function missingFactName(translator: Translator, fact: MissingFact): stri
 /** A source key stays a key; an issuer's code becomes its name. */
 export function sourcesText(translator: Translator, sources: readonly string[]): string | null {
   if (sources.length === 0) return null;
-  return translator.t('reports.match.sources', { sources: sources.map((source) => translator.term('issuer', source)).join('; ') });
+  return translator.t('reports.match.sources', {
+    sources: formatList(
+      translator.locale,
+      sources.map((source) => translator.term('issuer', source)),
+    ),
+  });
 }
 
 export function validityText({ t, locale }: Translator, from: DateOnly | null, to: DateOnly | null): string {
@@ -46,4 +51,13 @@ export function validityText({ t, locale }: Translator, from: DateOnly | null, t
 export function joined(parts: readonly (string | null)[], separator = ' '): string | null {
   const present = parts.filter((part) => part !== null && part !== '');
   return present.length === 0 ? null : present.join(separator);
+}
+
+export function gateNames({ term, locale }: Translator, gates: readonly string[]): string | null {
+  return gates.length === 0
+    ? null
+    : formatList(
+        locale,
+        gates.map((gate) => term('gate', gate)),
+      );
 }

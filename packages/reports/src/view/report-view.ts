@@ -2,7 +2,7 @@ import { formatInstant, formatNumber, type Translator, translator as translatorO
 import type { Locale, MatchReportModel, ReportMatch, ReportUnplaced } from '../model.js';
 import { countLines, delegationName, headLines, recordLines } from './head-lines.js';
 import { matchView } from './match-view.js';
-import { companyText, joined, NOTHING, productText, siteName } from './phrases.js';
+import { companyText, gateNames, joined, NOTHING, productText, siteName } from './phrases.js';
 import type { Cell, Table, TypesetReport } from './typeset-report.js';
 
 /** Font families in the order of the language: each lacks glyphs that the other has. */
@@ -55,19 +55,13 @@ function summaryTable(translator: Translator, matches: readonly ReportMatch[]): 
 }
 
 function unplacedTable(translator: Translator, unplaced: readonly ReportUnplaced[]): Table {
-  const { t, term } = translator;
+  const { t } = translator;
   return {
     header: [t('reports.column.code'), t('reports.column.company'), t('reports.column.failed')],
     rows: unplaced.map(({ code, companyName, failedGates }) => [
       { text: code },
       { text: companyText(translator, companyName) },
-      {
-        text:
-          joined(
-            failedGates.map((gate) => term('gate', gate)),
-            ', ',
-          ) ?? NOTHING,
-      },
+      { text: gateNames(translator, failedGates) ?? NOTHING },
     ]),
   };
 }

@@ -70,6 +70,7 @@ export const reports = {
   'match.incentives': 'Incentives',
   'match.noIncentives': 'No incentive applies.',
   'match.missing': 'Facts to be obtained',
+  'match.open': 'To be obtained: {facts}',
   'match.alternatives': 'Other sites for this project',
   'match.alternative': '{site}: {answer}, {mid} points',
   'match.rule': 'Rule {rule}, {version}',

@@ -71,6 +71,7 @@ export const reports: Record<keyof typeof source, string> = {
   'match.incentives': '인센티브',
   'match.noIncentives': '해당하는 인센티브가 없습니다.',
   'match.missing': '추가로 확인할 정보',
+  'match.open': '추가 확인: {facts}',
   'match.alternatives': '이 프로젝트의 다른 부지',
   'match.alternative': '{site}: {answer}, {mid}점',
   'match.rule': '규칙 {rule}, {version}',

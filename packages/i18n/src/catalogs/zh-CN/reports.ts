@@ -71,6 +71,7 @@ export const reports: Record<keyof typeof source, string> = {
   'match.incentives': '优惠政策',
   'match.noIncentives': '无适用的优惠政策。',
   'match.missing': '需补充的信息',
+  'match.open': '需补充：{facts}',
   'match.alternatives': '该项目的其他地块',
   'match.alternative': '{site}：{answer}，{mid}分',
   'match.rule': '规则{rule}，{version}',

@@ -1,5 +1,14 @@
-import type { Assessment, GateResult, RuleFinding } from '@bridge/common';
-import type { MatchReportModel, ReportMatch } from './model.js';
+import {
+  type Assessment,
+  CRITERIA,
+  type Criterion,
+  type CriterionResult,
+  GATES,
+  type GateResult,
+  READINESS_CLAIMS,
+  type RuleFinding,
+} from '@bridge/common';
+import type { MatchReportModel, ReportMatch } from '../model.js';
 
 const gate = (code: GateResult['gate'], answer: GateResult['answer']): GateResult => ({
   gate: code,
@@ -22,44 +31,36 @@ const finding = (code: string, state: RuleFinding['state']): RuleFinding => ({
   missing: [],
 });
 
+/** The first criterion rests on known facts, the others stay open by a fifth of their points. */
+const criterion = (code: Criterion, index: number): CriterionResult => ({
+  criterion: code,
+  need: null,
+  offer: null,
+  reason: { code: `example.${code}`, params: { productCode: 'copper-foil' } },
+  sources: index === 0 ? ['S104', 'krc'] : [],
+  value: { low: 4_000, high: index === 0 ? 4_000 : 5_000 },
+  weights: { investor: 1_000, zone: 1_000 },
+  contributionUnits: { low: 400_000_000, high: index === 0 ? 400_000_000 : 500_000_000 },
+  points: { low: 40, mid: index === 0 ? 40 : 45, high: index === 0 ? 40 : 50 },
+  missing: index === 0 ? [] : [{ side: 'opportunity', field: 'powerMw', openPoints: 10 }],
+});
+
+const CRITERIA_SHOWN = CRITERIA.map(criterion);
+const sum = (of: (result: CriterionResult) => number): number => CRITERIA_SHOWN.reduce((total, result) => total + of(result), 0);
+
 const ASSESSMENT: Assessment = {
   gate: 'unknown',
-  gates: [gate('permitted-industry', 'yes'), gate('power', 'unknown'), gate('area', 'yes')],
+  gates: GATES.map((code, index) => gate(code, index % 5 === 1 ? 'unknown' : 'yes')),
   fit: {
-    units: { low: 5_000_000_000, high: 6_000_000_000 },
-    points: { low: 500, mid: 550, high: 600 },
+    units: { low: sum(({ contributionUnits }) => contributionUnits.low), high: sum(({ contributionUnits }) => contributionUnits.high) },
+    points: { low: sum(({ points }) => points.low), mid: sum(({ points }) => points.mid), high: sum(({ points }) => points.high) },
     weakerSide: 'zone',
     coveragePercent: 80,
-    criteria: [
-      {
-        criterion: 'product',
-        need: null,
-        offer: null,
-        reason: { code: 'example.product', params: { productCode: 'copper-foil' } },
-        sources: ['S104', 'krc'],
-        value: { low: 8_000, high: 8_000 },
-        weights: { investor: 3_000, zone: 3_000 },
-        contributionUnits: { low: 3_000_000_000, high: 3_000_000_000 },
-        points: { low: 300, mid: 300, high: 300 },
-        missing: [],
-      },
-      {
-        criterion: 'utilities',
-        need: null,
-        offer: null,
-        reason: { code: 'example.utilities', params: {} },
-        sources: [],
-        value: { low: 4_000, high: 6_000 },
-        weights: { investor: 5_000, zone: 5_000 },
-        contributionUnits: { low: 2_000_000_000, high: 3_000_000_000 },
-        points: { low: 200, mid: 250, high: 300 },
-        missing: [{ side: 'opportunity', field: 'powerMw', openPoints: 100 }],
-      },
-    ],
+    criteria: CRITERIA_SHOWN,
   },
-  readiness: { score: 45, claims: [{ claim: 'board-approval', state: 'evidenced', points: 15, maxPoints: 15 }] },
-  flags: [finding('US-PFE-EQUITY', 'met'), finding('CN-ODI-NDRC', 'not-applicable')],
-  incentives: [finding('IPZ-MFG', 'missed')],
+  readiness: { score: 45, claims: READINESS_CLAIMS.map((claim) => ({ claim, state: 'evidenced', points: 5, maxPoints: 10 })) },
+  flags: [finding('US-PFE-EQUITY', 'met'), finding('CN-ANN58-2025', 'unknown'), finding('CN-ODI-NDRC', 'not-applicable')],
+  incentives: [finding('IPZ-MFG', 'missed'), finding('LOCAL-TAX', 'met')],
 };
 
 /** A match of a company and a parcel that do not exist, for specs and measurements. */
@@ -90,6 +91,7 @@ export function exampleMatch(project: Partial<ReportMatch['project']> = {}): Rep
       availableFrom: '2027-01-01',
       powerMw: null,
       waterM3PerDay: 1_000,
+      sources: { areaM2: { issuer: 'krc', asOf: '2026-11-02', source: null } },
     },
     assessment: ASSESSMENT,
     alternatives: [{ block: '7', parcelNo: '7-01', gate: 'yes', fitMid: 480 }],
