@@ -1,4 +1,5 @@
 import type { DatedRule, RuleRef } from '@bridge/common';
+import { type Lookups, lookupsOf } from '../rule-set/lookup.js';
 import type { RuleSet } from '../rule-set/rule-set.js';
 import type { RuleTables } from '../rule-set/tables.js';
 import type { ComplexFacts } from '../snapshot/complex-facts.js';
@@ -7,12 +8,20 @@ import type { ComplexFacts } from '../snapshot/complex-facts.js';
 export interface Context {
   readonly complex: ComplexFacts;
   readonly tables: RuleTables;
+  /** The value tables, read off at every integer. */
+  readonly lookups: Lookups;
   readonly rules: readonly DatedRule[];
   readonly version: string;
 }
 
 export function contextOf(complex: ComplexFacts, ruleSet: RuleSet): Context {
-  return { complex, tables: ruleSet.tables, rules: ruleSet.rules, version: ruleSet.version };
+  return {
+    complex,
+    tables: ruleSet.tables,
+    lookups: lookupsOf(ruleSet.tables.valueTables),
+    rules: ruleSet.rules,
+    version: ruleSet.version,
+  };
 }
 
 export const ruleOf = (context: Context, code: string): DatedRule | undefined => context.rules.find((rule) => rule.code === code);

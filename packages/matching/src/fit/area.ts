@@ -1,8 +1,7 @@
 import { both, NOTHING, ofParcel, ofProject } from '../context/missing.js';
 import { reasonOf } from '../gates/gate-rule.js';
 import { exactly, FULL, OPEN, type Packed, pack } from '../rule-set/interval.js';
-import { valueAt } from '../rule-set/piecewise-linear.js';
-import type { ValueTables } from '../rule-set/tables.js';
+import { at, type Lookups } from '../rule-set/lookup.js';
 import type { ProjectFacts } from '../snapshot/project-facts.js';
 import type { SiteFacts } from '../snapshot/site-facts.js';
 import type { CriterionRule } from './criterion-rule.js';
@@ -13,12 +12,12 @@ const UNKNOWN = -1;
  * Room to grow without waste. Arguments are square metres, -1 for unknown; `divisible` is 1, 0 or -1 for unknown. A lot that can be
  * divided is never too large; one that cannot loses value as it grows beyond twice the need.
  */
-export function areaValue(tables: ValueTables, min: number, max: number, offer: number, divisible: number): Packed {
+export function areaValue(lookups: Lookups, min: number, max: number, offer: number, divisible: number): Packed {
   if (min < 0 || offer < 0) return OPEN;
   if (offer < min) return exactly(0);
-  if (offer < max) return exactly(valueAt(tables.areaWithinRange, Math.floor(((offer - min) * 1_000) / (max - min))));
+  if (offer < max) return exactly(at(lookups.areaWithinRange, Math.floor(((offer - min) * 1_000) / (max - min))));
   const permille = Math.min(100_000, Math.floor((offer * 1_000) / max));
-  const whole = valueAt(tables.areaSlack, permille);
+  const whole = at(lookups.areaSlack, permille);
   if (permille <= 2_000 || divisible === 0) return exactly(whole);
   return divisible === 1 ? exactly(FULL) : pack(whole, FULL);
 }
@@ -34,8 +33,8 @@ function missingFor(project: ProjectFacts, site: SiteFacts) {
   return both(...lacks);
 }
 
-const intervalOf = (tables: ValueTables, project: ProjectFacts, site: SiteFacts): Packed =>
-  areaValue(tables, project.areaMinM2 ?? UNKNOWN, project.areaMaxM2 ?? UNKNOWN, site.areaM2 ?? UNKNOWN, threeValued(site.divisible));
+const intervalOf = (lookups: Lookups, project: ProjectFacts, site: SiteFacts): Packed =>
+  areaValue(lookups, project.areaMinM2 ?? UNKNOWN, project.areaMaxM2 ?? UNKNOWN, site.areaM2 ?? UNKNOWN, threeValued(site.divisible));
 
 function codeOf({ areaMinM2, areaMaxM2 }: ProjectFacts, { areaM2, divisible }: SiteFacts): string {
   if (areaMinM2 === null || areaMaxM2 === null || areaM2 === null) return 'fit.area.unknown';
@@ -47,7 +46,7 @@ function codeOf({ areaMinM2, areaMaxM2 }: ProjectFacts, { areaM2, divisible }: S
 
 export const areaCriterion: CriterionRule = {
   criterion: 'area',
-  value: (project, site, { tables }) => intervalOf(tables.valueTables, project, site),
+  value: (project, site, { lookups }) => intervalOf(lookups, project, site),
   missing: missingFor,
   explain(project, site) {
     const { areaMinM2, areaMaxM2 } = project;
@@ -60,4 +59,5 @@ export const areaCriterion: CriterionRule = {
     };
   },
   siteClass: null,
+  projectKey: null,
 };

@@ -1,8 +1,7 @@
 import { both, NOTHING, ofParcel, ofProject, ofRule } from '../context/missing.js';
 import { reasonOf } from '../gates/gate-rule.js';
 import { exactly, meanOf, OPEN, type Packed, pack } from '../rule-set/interval.js';
-import { valueAt } from '../rule-set/piecewise-linear.js';
-import type { ValueTables } from '../rule-set/tables.js';
+import { at, type Lookups } from '../rule-set/lookup.js';
 import type { ProjectFacts, WonBand } from '../snapshot/project-facts.js';
 import type { SiteFacts } from '../snapshot/site-facts.js';
 import type { CriterionRule } from './criterion-rule.js';
@@ -18,16 +17,16 @@ export function priceOf({ tenure, salePriceKrwPerM2, rentKrwPerM2Year }: SiteFac
 }
 
 /** Against other regions: the price alone. */
-export function regionValue(tables: ValueTables, price: number, lease: boolean): Packed {
-  return price < 0 ? OPEN : exactly(valueAt(lease ? tables.rent : tables.salePrice, price));
+export function regionValue(lookups: Lookups, price: number, lease: boolean): Packed {
+  return price < 0 ? OPEN : exactly(at(lease ? lookups.rent : lookups.salePrice, price));
 }
 
 /** Against the budget: land cost as a share of the investment, whose amount in won is a band. Area in m², -1 for unknown. */
-export function budgetValue(tables: ValueTables, price: number, lease: boolean, areaM2: number, investment: WonBand | null): Packed {
+export function budgetValue(lookups: Lookups, price: number, lease: boolean, areaM2: number, investment: WonBand | null): Packed {
   if (price < 0 || areaM2 < 0 || investment === null || investment.low <= 0) return OPEN;
   const cost = price * areaM2 * (lease ? RENT_YEARS : 1);
   const permille = (amount: number): number => Math.min(10_000, Math.floor((cost * 1_000) / amount));
-  return pack(valueAt(tables.landShare, permille(investment.low)), valueAt(tables.landShare, permille(investment.high)));
+  return pack(at(lookups.landShare, permille(investment.low)), at(lookups.landShare, permille(investment.high)));
 }
 
 const openRate = ({ low, high }: WonBand) => (low === high ? NOTHING : ofRule('exchange-rate'));
@@ -46,11 +45,11 @@ function missingFor(project: ProjectFacts, site: SiteFacts) {
 /** Half against the region, half against the budget. */
 export const costCriterion: CriterionRule = {
   criterion: 'cost',
-  value(project, site, { tables }) {
+  value(project, site, { lookups }) {
     const lease = site.tenure === 'lease';
     const price = priceOf(site);
-    const budget = budgetValue(tables.valueTables, price, lease, project.areaMinM2 ?? UNKNOWN, project.investmentKrw);
-    return meanOf(regionValue(tables.valueTables, price, lease), budget);
+    const budget = budgetValue(lookups, price, lease, project.areaMinM2 ?? UNKNOWN, project.investmentKrw);
+    return meanOf(regionValue(lookups, price, lease), budget);
   },
   missing: missingFor,
   explain({ areaMinM2 }, site) {
@@ -68,4 +67,5 @@ export const costCriterion: CriterionRule = {
     };
   },
   siteClass: null,
+  projectKey: null,
 };

@@ -18,6 +18,8 @@ export interface CriterionRule {
    * class. Null where the value depends on figures of the single site.
    */
   readonly siteClass: ((site: SiteFacts) => string) | null;
+  /** Projects with the same key have the same values at every site; null where no two share one. */
+  readonly projectKey: ((project: ProjectFacts) => string) | null;
 }
 
 export interface CriterionWords {

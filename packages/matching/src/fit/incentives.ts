@@ -63,4 +63,5 @@ export const incentivesCriterion: CriterionRule = {
     };
   },
   siteClass: ({ block, tenure }: SiteFacts) => `${block}|${tenure}`,
+  projectKey: null,
 };

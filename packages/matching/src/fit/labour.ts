@@ -1,13 +1,13 @@
 import { ofProject, ofRule } from '../context/missing.js';
 import { reasonOf } from '../gates/gate-rule.js';
 import { FULL, OPEN, pack } from '../rule-set/interval.js';
-import { valueAt } from '../rule-set/piecewise-linear.js';
+import { at } from '../rule-set/lookup.js';
 import { type CriterionRule, SAME_EVERYWHERE } from './criterion-rule.js';
 
 /** Jobs to be filled. The catchment is not known, so only small numbers are sure to be filled: the high end stays open. */
 export const labourCriterion: CriterionRule = {
   criterion: 'labour',
-  value: ({ jobs }, _site, { tables }) => (jobs === null ? OPEN : pack(valueAt(tables.valueTables.jobsToFill, jobs), FULL)),
+  value: ({ jobs }, _site, { lookups }) => (jobs === null ? OPEN : pack(at(lookups.jobsToFill, jobs), FULL)),
   missing: ({ jobs }) => (jobs === null ? ofProject('jobs') : ofRule('labour-catchment')),
   explain({ jobs }) {
     return {
@@ -19,4 +19,5 @@ export const labourCriterion: CriterionRule = {
     };
   },
   siteClass: SAME_EVERYWHERE,
+  projectKey: ({ jobs }) => String(jobs),
 };

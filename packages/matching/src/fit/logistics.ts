@@ -1,25 +1,24 @@
 import { both, NOTHING, ofParcel, ofProject } from '../context/missing.js';
 import { reasonOf } from '../gates/gate-rule.js';
 import { either, exactly, FULL, OPEN, type Packed, pack } from '../rule-set/interval.js';
-import { valueAt } from '../rule-set/piecewise-linear.js';
-import type { ValueTables } from '../rule-set/tables.js';
+import { at, type Lookup, type Lookups } from '../rule-set/lookup.js';
 import type { SiteFacts } from '../snapshot/site-facts.js';
 import type { CriterionRule } from './criterion-rule.js';
 
-const lastValue = (table: ValueTables['quayNeeded']): number => table.at(-1)?.[1] ?? 0;
+const lastValue = (table: Lookup): number => table.values.at(-1) ?? 0;
 
-function intervalOf(tables: ValueTables, needed: boolean | null, hectometres: number | null): Packed {
-  if (hectometres === null) return needed === false ? pack(lastValue(tables.quayNotNeeded), FULL) : OPEN;
-  const ifNeeded = exactly(valueAt(tables.quayNeeded, hectometres));
+function intervalOf(lookups: Lookups, needed: boolean | null, hectometres: number | null): Packed {
+  if (hectometres === null) return needed === false ? pack(lastValue(lookups.quayNotNeeded), FULL) : OPEN;
+  const ifNeeded = exactly(at(lookups.quayNeeded, hectometres));
   if (needed === true) return ifNeeded;
-  const ifNot = exactly(valueAt(tables.quayNotNeeded, hectometres));
+  const ifNot = exactly(at(lookups.quayNotNeeded, hectometres));
   return needed === false ? ifNot : either(ifNeeded, ifNot);
 }
 
 /** Distance to the new port; it counts much for a project that needs a quay and little for one that does not. */
 export const logisticsCriterion: CriterionRule = {
   criterion: 'logistics',
-  value: ({ portNeeded }, { quayHectometres }, { tables }) => intervalOf(tables.valueTables, portNeeded, quayHectometres),
+  value: ({ portNeeded }, { quayHectometres }, { lookups }) => intervalOf(lookups, portNeeded, quayHectometres),
   missing: ({ portNeeded }, { quayHectometres }) =>
     both(portNeeded === null ? ofProject('portNeeded') : NOTHING, quayHectometres === null ? ofParcel('portDistanceKm') : NOTHING),
   explain({ portNeeded }, { quayHectometres }) {
@@ -34,4 +33,5 @@ export const logisticsCriterion: CriterionRule = {
     };
   },
   siteClass: ({ quayHectometres }: SiteFacts) => String(quayHectometres),
+  projectKey: ({ portNeeded }) => String(portNeeded),
 };

@@ -49,4 +49,5 @@ export const partnerCriterion: CriterionRule = {
     };
   },
   siteClass: BY_BLOCK,
+  projectKey: ({ product }) => String(product),
 };

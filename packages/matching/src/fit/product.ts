@@ -54,4 +54,5 @@ export const productCriterion: CriterionRule = {
     };
   },
   siteClass: BY_BLOCK,
+  projectKey: ({ product, sector }) => `${product}|${sector}`,
 };

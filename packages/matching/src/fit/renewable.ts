@@ -2,14 +2,14 @@ import type { Context } from '../context/context.js';
 import { NOTHING, ofProject, ofRule } from '../context/missing.js';
 import { reasonOf } from '../gates/gate-rule.js';
 import { exactly, FULL, OPEN, type Packed, pack } from '../rule-set/interval.js';
-import { valueAt } from '../rule-set/piecewise-linear.js';
+import { at } from '../rule-set/lookup.js';
 import type { ProjectFacts } from '../snapshot/project-facts.js';
 import { type CriterionRule, SAME_EVERYWHERE } from './criterion-rule.js';
 
 /** What of a full renewable share is lost by waiting for planned supply; all of it where nothing is planned. */
-function lossByWaiting({ latestDay }: ProjectFacts, { complex, tables }: Context): number {
+function lossByWaiting({ latestDay }: ProjectFacts, { complex, lookups }: Context): number {
   if (latestDay === null || complex.renewableDay === null) return FULL;
-  return valueAt(tables.valueTables.renewableDelayDays, complex.renewableDay - latestDay);
+  return at(lookups.renewableDelayDays, complex.renewableDay - latestDay);
 }
 
 /**
@@ -41,4 +41,5 @@ export const renewableCriterion: CriterionRule = {
     return { ...words, reason: reasonOf('fit.renewable.planned', { sharePercent: renewablePercent, plannedDate: complex.renewableDate }) };
   },
   siteClass: SAME_EVERYWHERE,
+  projectKey: null,
 };

@@ -2,7 +2,7 @@ import type { Context } from '../context/context.js';
 import { NOTHING, ofProject, ofRule } from '../context/missing.js';
 import { reasonOf } from '../gates/gate-rule.js';
 import { exactly, OPEN } from '../rule-set/interval.js';
-import { valueAt } from '../rule-set/piecewise-linear.js';
+import { at } from '../rule-set/lookup.js';
 import type { ImportShare } from '../rule-set/tables.js';
 import type { ProjectFacts } from '../snapshot/project-facts.js';
 import { lineage } from '../taxonomy/product-tree.js';
@@ -23,7 +23,7 @@ export const supplyChainCriterion: CriterionRule = {
   criterion: 'supply-chain',
   value(project, _site, context) {
     const share = shareOf(project, context);
-    return share ? exactly(valueAt(context.tables.valueTables.importShare, share.percent)) : OPEN;
+    return share ? exactly(at(context.lookups.importShare, Math.floor(share.percent))) : OPEN;
   },
   missing(project, _site, context) {
     if (project.product === null) return ofProject('product');
@@ -44,4 +44,5 @@ export const supplyChainCriterion: CriterionRule = {
     return { need, offer: null, reason: reasonOf(code), parcelFields: [], sources: [] };
   },
   siteClass: SAME_EVERYWHERE,
+  projectKey: ({ product }) => String(product),
 };

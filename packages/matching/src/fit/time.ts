@@ -1,17 +1,15 @@
 import { both, NOTHING, ofParcel, ofProject } from '../context/missing.js';
 import { reasonOf } from '../gates/gate-rule.js';
 import { exactly, OPEN } from '../rule-set/interval.js';
-import { valueAt } from '../rule-set/piecewise-linear.js';
+import { at } from '../rule-set/lookup.js';
 import type { SiteFacts } from '../snapshot/site-facts.js';
 import type { CriterionRule } from './criterion-rule.js';
 
 /** How many days the land is ready before it is wanted. */
 export const timeCriterion: CriterionRule = {
   criterion: 'time',
-  value({ latestDay }, { availableDay }, { tables }) {
-    return latestDay === null || availableDay === null
-      ? OPEN
-      : exactly(valueAt(tables.valueTables.timeSlackDays, latestDay - availableDay));
+  value({ latestDay }, { availableDay }, { lookups }) {
+    return latestDay === null || availableDay === null ? OPEN : exactly(at(lookups.timeSlackDays, latestDay - availableDay));
   },
   missing: ({ latestDay }, { availableDay }) =>
     both(latestDay === null ? ofProject('start') : NOTHING, availableDay === null ? ofParcel('availableFrom') : NOTHING),
@@ -30,4 +28,5 @@ export const timeCriterion: CriterionRule = {
     };
   },
   siteClass: ({ availableDay }: SiteFacts) => String(availableDay),
+  projectKey: ({ latestDay }) => String(latestDay),
 };

@@ -6,17 +6,16 @@ import { effluentGate } from '../gates/effluent.js';
 import { type GateRule, reasonOf, type Verdict } from '../gates/gate-rule.js';
 import { gasGate, steamGate } from '../gates/supplied.js';
 import { exactly, FULL, highOf, lowOf, OPEN, type Packed, scarcer } from '../rule-set/interval.js';
-import { valueAt } from '../rule-set/piecewise-linear.js';
-import type { ValueTables } from '../rule-set/tables.js';
+import { at, type Lookups } from '../rule-set/lookup.js';
 import type { ProjectFacts } from '../snapshot/project-facts.js';
 import type { SiteFacts } from '../snapshot/site-facts.js';
 import type { CriterionRule } from './criterion-rule.js';
 
 /** Headroom of a supply: offered over needed; -1 is unknown. What is not needed is never scarce. */
-export function supplyValue({ supplyRatio }: ValueTables, need: number, offer: number): Packed {
+export function supplyValue({ supplyRatio }: Lookups, need: number, offer: number): Packed {
   if (need === 0) return exactly(FULL);
   if (need < 0 || offer < 0) return OPEN;
-  return exactly(valueAt(supplyRatio, Math.min(100_000, Math.floor((offer * 1_000) / need))));
+  return exactly(at(supplyRatio, Math.min(100_000, Math.floor((offer * 1_000) / need))));
 }
 
 const YES = exactly(FULL);
@@ -40,10 +39,10 @@ interface Part {
 }
 
 function partsOf(project: ProjectFacts, site: SiteFacts, context: Context): Part[] {
-  const tables = context.tables.valueTables;
+  const { lookups } = context;
   return [
-    { gate: 'power', rule: powerGate, value: supplyValue(tables, project.powerKw ?? -1, site.powerKw ?? -1) },
-    { gate: 'water', rule: waterGate, value: supplyValue(tables, project.waterM3PerDay ?? -1, site.waterM3PerDay ?? -1) },
+    { gate: 'power', rule: powerGate, value: supplyValue(lookups, project.powerKw ?? -1, site.powerKw ?? -1) },
+    { gate: 'water', rule: waterGate, value: supplyValue(lookups, project.waterM3PerDay ?? -1, site.waterM3PerDay ?? -1) },
     ...[effluentGate, gasGate, steamGate].map((rule) => ({
       gate: rule.gate,
       rule,
@@ -63,10 +62,10 @@ const scarcest = (parts: readonly Part[]): Part | undefined =>
 export const utilitiesCriterion: CriterionRule = {
   criterion: 'utilities',
   value(project, site, context) {
-    const tables = context.tables.valueTables;
+    const { lookups } = context;
     const amounts = scarcer(
-      supplyValue(tables, project.powerKw ?? -1, site.powerKw ?? -1),
-      supplyValue(tables, project.waterM3PerDay ?? -1, site.waterM3PerDay ?? -1),
+      supplyValue(lookups, project.powerKw ?? -1, site.powerKw ?? -1),
+      supplyValue(lookups, project.waterM3PerDay ?? -1, site.waterM3PerDay ?? -1),
     );
     return scarcer(amounts, plainUtilities(project, site, context));
   },
@@ -89,4 +88,5 @@ export const utilitiesCriterion: CriterionRule = {
     };
   },
   siteClass: null,
+  projectKey: null,
 };

@@ -36,4 +36,5 @@ export const wishesCriterion: CriterionRule = {
     };
   },
   siteClass: ({ tenure, status }: SiteFacts) => `${tenure}|${status}`,
+  projectKey: ({ tenure }) => String(tenure),
 };
