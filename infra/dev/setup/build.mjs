@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { DevError, diskFailure } from '../console/dev-error.mjs';
 import { root } from './paths.mjs';
 import { pinnedNode, productEnvironment } from './pinned-node.mjs';
@@ -18,6 +19,21 @@ export async function build(workspaces = []) {
   const args = [turbo, 'run', 'build', '--output-logs=errors-only', '--log-order=grouped', '--no-color', ...filters];
   const { code, output } = await run(pinnedNode(), args, { cwd: root, env: productEnvironment(turboEnvironment) });
   if (code === 0) return;
+  throw buildFailure(output);
+}
+
+/**
+ * @param {string} output what turbo and the compilers below it said
+ */
+export function buildFailure(output) {
   const disk = diskFailure(output);
-  throw disk === null ? new DevError('build_failed', {}, output) : new DevError(`program_${disk}`, { dir: root, neededMegabytes }, output);
+  if (disk !== null) return new DevError(`program_${disk}`, { dir: root, neededMegabytes }, output);
+  return new DevError('build_failed', {}, compilerErrors(output) ?? output);
+}
+
+// The compiler's own lines, without its colours; what npm and turbo say after them would push them out of sight.
+function compilerErrors(output) {
+  const lines = stripVTControlCharacters(output).split('\n');
+  const errors = lines.filter((line) => /\berror TS\d+:/.test(line));
+  return errors.length === 0 ? null : errors.join('\n');
 }
