@@ -7,27 +7,29 @@ import { startProduct } from './start/product.mjs';
 const { values } = parseArgs({ options: { 'time-limit': { type: 'string', default: '600' } } });
 const limitMs = Number(values['time-limit']) * 1000;
 
-async function measure(clone) {
-  const product = await startProduct(clone.dir, limitMs);
+const clone = freshClone();
+let product = null;
+
+async function measureSeconds() {
+  product = startProduct(clone.dir, limitMs);
   try {
-    const seconds = (await product.answered) / 1000;
-    return seconds;
+    return (await product.answered) / 1000;
   } finally {
     await product.stop();
   }
 }
 
-const clone = freshClone();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.once(signal, () => {
+  process.once(signal, async () => {
+    await product?.stop();
     clone.remove();
     process.exit(1);
   });
 }
 try {
-  const cold = await measure(clone);
+  const cold = await measureSeconds();
   console.log(`fresh clone of ${clone.commit} → portal answers   ${cold.toFixed(1)} s`);
-  const warm = await measure(clone);
+  const warm = await measureSeconds();
   console.log(`the next start                          ${warm.toFixed(1)} s`);
   console.log(`cold ÷ warm                             ${(cold / warm).toFixed(1)}`);
 } catch (error) {
