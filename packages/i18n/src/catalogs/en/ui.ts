@@ -86,5 +86,6 @@ export const ui = {
   contributionLow: 'At least',
   contributionHigh: 'At most',
   contributionKnown: 'Certain',
+  contributionTotal: 'Together',
   contributionOpen: 'Open until facts are known',
 } as const;

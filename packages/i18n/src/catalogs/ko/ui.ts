@@ -87,5 +87,6 @@ export const ui: Record<keyof typeof source, string> = {
   contributionLow: '최소',
   contributionHigh: '최대',
   contributionKnown: '확정',
+  contributionTotal: '합계',
   contributionOpen: '사실 확인 전까지 미정',
 };

@@ -87,5 +87,6 @@ export const ui: Record<keyof typeof source, string> = {
   contributionLow: '最低',
   contributionHigh: '最高',
   contributionKnown: '已确定',
+  contributionTotal: '合计',
   contributionOpen: '事实明确前待定',
 };
