@@ -1,4 +1,4 @@
-import { LOCALES, ROLES, readDemoSignIns, readSession, readWorkQueue, signOut } from '@bridge/common';
+import { LOCALES, ROLES, readDemoSignIns, readSession, readWorkQueue, signIn, signOut } from '@bridge/common';
 import { CATALOGS } from '@bridge/i18n';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
@@ -48,6 +48,28 @@ describe('a page behind sign-in', () => {
     api.answer(readSession, { viewer: null });
     const { address } = renderPortal('/ko/reports?state=draft');
     await waitFor(() => expect(address()).toBe('/ko/sign-in?return=%2Freports%3Fstate%3Ddraft'));
+  });
+
+  it.each([
+    ['/en/sign-in?return=/nowhere%3Fpage%3D2', '/en/nowhere?page=2'],
+    ['/en/sign-in?return=//elsewhere.test', '/en'],
+    ['/en/sign-in', '/en'],
+  ])('opens after sign-in, if it is a page of the portal: %s', async (from, to) => {
+    api.answer(readSession, { viewer: null });
+    api.answer(signIn, viewerOf('investor'));
+    const { user, address } = renderPortal(from);
+    await user.type(await screen.findByLabelText('E-mail'), 'a@b.test');
+    await user.type(screen.getByLabelText('Password'), 'secret');
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    await screen.findByRole('navigation', { name: 'Main menu' });
+    expect(address()).toBe(to);
+  });
+
+  it('takes the focus and names the tab after a change of page', async () => {
+    const { user } = renderPortal('/en/nowhere');
+    await user.click(await screen.findByRole('link', { name: 'To the start page' }));
+    await waitFor(() => expect(document.title).toBe('Home – Saemangeum Bridge'));
+    expect(document.activeElement).toBe(screen.getByRole('main'));
   });
 
   it('goes to sign-in when a call learns that the session has ended', async () => {

@@ -1,12 +1,13 @@
 import { AppShell, Burger, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useRouter } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslator } from '../../shared/i18n/index.js';
 import { sessionQuery, ViewerProvider } from '../../shared/session/index.js';
 import { LanguageSwitch } from './language-switch.js';
 import { MainNavigation } from './main-navigation.js';
+import { PageArea } from './page-area.js';
 import { ProductName } from './product-name.js';
 import { SkipLink } from './skip-link.js';
 import { UserMenu } from './user-menu.js';
@@ -45,12 +46,8 @@ export function PortalLayout() {
             </Group>
           </Group>
         </AppShell.Header>
-        <AppShell.Navbar p="xs" style={{ overflowY: 'auto' }}>
-          <MainNavigation onChosen={close} />
-        </AppShell.Navbar>
-        <AppShell.Main id="content" tabIndex={-1} style={{ outline: 'none' }}>
-          <Outlet />
-        </AppShell.Main>
+        <MainNavigation opened={opened} onChosen={close} />
+        <PageArea />
       </AppShell>
     </ViewerProvider>
   );

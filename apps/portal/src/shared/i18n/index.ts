@@ -1,3 +1,4 @@
 export * from './languages.js';
 export * from './load-translator.js';
+export * from './page-title.js';
 export * from './translator-context.js';

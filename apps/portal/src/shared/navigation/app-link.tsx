@@ -12,9 +12,12 @@ export interface AppLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElemen
   ref?: Ref<HTMLAnchorElement>;
 }
 
+// Without it a link to `/reports` would call itself the current page on `/reports/7` too.
+const EXACT = { exact: true };
+
 /** A bare link to a page in the reader's language; also for `<Button component={AppLink} to={…}>`. The page's code is fetched on hover. */
 export function AppLink({ to, search = {}, ...rest }: AppLinkProps) {
-  return <Link to={inLanguage(languageOf(useLocale()), to)} search={search} preload="intent" {...rest} />;
+  return <Link to={inLanguage(languageOf(useLocale()), to)} search={search} preload="intent" activeOptions={EXACT} {...rest} />;
 }
 
 /** A link that looks like one. */

@@ -7,5 +7,4 @@ export const session = {
   returnNotice: 'Sign in to open the page you asked for.',
   'demo.title': 'Demo accounts',
   'demo.text': 'This is a demonstration with sample data. Choose an account, then sign in.',
-  'demo.use': 'Use the account {role}: {email}',
 } as const;

@@ -9,5 +9,4 @@ export const session: Record<keyof typeof source, string> = {
   returnNotice: '요청하신 페이지를 열려면 로그인하십시오.',
   'demo.title': '시연용 계정',
   'demo.text': '예시 자료로 구성된 시연 환경입니다. 계정을 선택한 후 로그인하십시오.',
-  'demo.use': '{role} 계정 사용: {email}',
 };

@@ -9,5 +9,4 @@ export const session: Record<keyof typeof source, string> = {
   returnNotice: '请先登录，再打开您要访问的页面。',
   'demo.title': '演示账户',
   'demo.text': '这是使用示例数据的演示环境。请选择账户后登录。',
-  'demo.use': '使用{role}账户：{email}',
 };

@@ -8,7 +8,7 @@ import { WorkQueue } from './work-queue.js';
 export function HomePage() {
   const { t } = useTranslator();
   return (
-    <Stack gap="xl">
+    <Stack gap="lg">
       <PageHeader title={t('home.title')} />
       <WorkQueue />
       <QuickActions />

@@ -17,15 +17,7 @@ export function DemoSignIns({ signIns, onChoose }: Props) {
       </Title>
       <Text size="sm">{t('session.demo.text')}</Text>
       {signIns.map(({ role, email, password }) => (
-        <Button
-          key={email}
-          variant="default"
-          h="auto"
-          py="xs"
-          justify="flex-start"
-          aria-label={t('session.demo.use', { role: term('role', role), email })}
-          onClick={() => onChoose({ email, password })}
-        >
+        <Button key={email} variant="default" h="auto" py="xs" justify="flex-start" onClick={() => onChoose({ email, password })}>
           <Stack gap={0} align="flex-start">
             <span>{term('role', role)}</span>
             <Text span size="sm" fw={400}>

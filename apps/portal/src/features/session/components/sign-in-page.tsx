@@ -2,7 +2,7 @@ import { readDemoSignIns, type SignIn } from '@bridge/common';
 import { Container, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useEndpoint } from '../../../shared/api/index.js';
-import { useTranslator } from '../../../shared/i18n/index.js';
+import { usePageTitle, useTranslator } from '../../../shared/i18n/index.js';
 import { useReturnPath } from '../model/use-return-path.js';
 import { DemoSignIns } from './demo-sign-ins.js';
 import { SignInForm } from './sign-in-form.js';
@@ -12,6 +12,7 @@ export function SignInPage() {
   const [chosen, setChosen] = useState<SignIn>();
   const demo = useEndpoint(readDemoSignIns);
   const returnPath = useReturnPath();
+  usePageTitle(t('session.title'));
   return (
     <Container size={440} py={{ base: 'md', sm: 'xl' }}>
       <Stack gap="lg">

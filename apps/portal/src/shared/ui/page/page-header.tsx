@@ -1,6 +1,6 @@
 import { Group, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useTranslator } from '../../i18n/index.js';
+import { usePageTitle, useTranslator } from '../../i18n/index.js';
 import styles from './page-header.module.css';
 
 export interface PageHeaderProps {
@@ -16,6 +16,7 @@ export interface PageHeaderProps {
 /** The head of every page: its place, its only `h1`, its purpose and what can be done here. */
 export function PageHeader({ title, lead, actions, breadcrumbs = [] }: PageHeaderProps) {
   const { t } = useTranslator();
+  usePageTitle(title);
   return (
     <header className={styles.header}>
       {breadcrumbs.length > 0 && (
