@@ -1,0 +1,95 @@
+import { foldText } from '../values/text.js';
+
+/** Words by column, separated by `|`. A word after `=` counts only as the whole header, others also inside a longer one. */
+export type SynonymTable<C extends string> = Readonly<Partial<Record<C, string>>>;
+
+export interface HeaderText {
+  /** The header without brackets, folded, in lower case. */
+  base: string;
+  /** The same without spaces and punctuation. */
+  key: string;
+  /** What stands in brackets or behind a line break or comma: mostly the unit or the language. */
+  note: string;
+}
+
+const BRACKETS = /[([【〔（「](.*?)[)\]】〕）」]/g;
+
+export function headerText(header: string): HeaderText {
+  const folded = foldText(header)
+    .toLowerCase()
+    .replace(/^[*※]+|[*※:]+$/g, '')
+    .trim();
+  const notes = [...folded.matchAll(BRACKETS)].map((found) => found[1] ?? '');
+  let base = folded.replace(BRACKETS, ' ').trim();
+  const split = /^([^,/:]+)[,:]\s*(.+)$/.exec(base);
+  if (split) {
+    base = split[1] ?? base;
+    notes.push(split[2] ?? '');
+  }
+  if (base === '') base = notes.shift() ?? '';
+  // `投资额/万元`, `면적 ㎡`: without brackets the last word may be the unit.
+  const tail = notes.length === 0 ? /[/_ ]([^/_ ]{1,10})$/.exec(base)?.[1] : undefined;
+  return { base, key: keyOf(base), note: tail ?? notes.join(' ').trim() };
+}
+
+const keyOf = (text: string): string => text.replace(/[\s_\-·.,:'"*?/]+/g, '');
+const LATIN = /^[\x20-\x7e]+$/;
+
+interface Word<C> {
+  column: C;
+  key: string;
+  whole: boolean;
+  inside: RegExp | null;
+}
+
+export interface HeaderMatch<C> {
+  column: C;
+  score: number;
+}
+
+/** Finds the columns that a header can mean, from a table of words. */
+export class HeaderWords<C extends string> {
+  readonly #words: Word<C>[] = [];
+  readonly #exact = new Map<string, C>();
+  readonly #memory = new Map<string, readonly HeaderMatch<C>[]>();
+
+  constructor(table: SynonymTable<C>) {
+    for (const [column, words] of Object.entries(table) as [C, string][]) for (const word of words.split('|')) this.#add(column, word);
+  }
+
+  #add(column: C, written: string): void {
+    const whole = written.startsWith('=');
+    const word = whole ? written.slice(1) : written;
+    const key = keyOf(word) || word;
+    this.#exact.set(key, column);
+    const inside =
+      !whole && LATIN.test(word) && word.length >= 3
+        ? new RegExp(`(?<![a-z])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z])`)
+        : null;
+    this.#words.push({ column, key, whole, inside });
+  }
+
+  /** Best first; at most one match a column. A whole header weighs more than any part of one, a long part more than a short one. */
+  match(header: string): readonly HeaderMatch<C>[] {
+    const known = this.#memory.get(header);
+    if (known) return known;
+    const matches = this.#find(headerText(header));
+    if (this.#memory.size < 2000) this.#memory.set(header, matches);
+    return matches;
+  }
+
+  #find({ base, key, note }: HeaderText): HeaderMatch<C>[] {
+    if (key === '' || base.length > 60) return [];
+    const best = new Map<C, number>();
+    const offer = (column: C | undefined, score: number): void => {
+      if (column !== undefined && score > (best.get(column) ?? 0)) best.set(column, score);
+    };
+    offer(this.#exact.get(key), 100 + key.length);
+    offer(note === '' ? undefined : this.#exact.get(keyOf(`${base}${note}`)), 100 + key.length);
+    for (const word of this.#words) {
+      if (word.whole) continue;
+      if (word.inside ? word.inside.test(base) : key.includes(word.key)) offer(word.column, 10 + word.key.length * (word.inside ? 1 : 3));
+    }
+    return [...best].map(([column, score]) => ({ column, score })).sort((a, b) => b.score - a.score);
+  }
+}

@@ -1,0 +1,80 @@
+import type { ImportKind } from '@bridge/common';
+import { headerScore } from '../mapping/index.js';
+import { type CellValue, foldText, writtenText } from '../values/text.js';
+import type { RawRow } from './raw-sheet.js';
+
+/** A row is a header when it names at least this many different columns. */
+const MIN_COLUMNS = 3;
+const HEAD_ROWS = 40;
+
+export interface FoundHeader {
+  kind: ImportKind;
+  score: number;
+  /** Place of the first row below the header among the raw rows. */
+  bodyFrom: number;
+  /** As the sheet numbers it; the upper of two. */
+  sheetRow: number;
+  header: string[];
+}
+
+const texts = (cells: readonly CellValue[]): string[] => cells.map((cell) => foldText(writtenText(cell)));
+
+/** A title merged over several columns stands in the first of them; below it are the real headers. */
+function joined(upper: readonly string[], lower: readonly string[]): string[] {
+  let title = '';
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, index) => {
+    const below = lower[index] ?? '';
+    if (upper[index]) title = upper[index] ?? '';
+    if (below === '') return upper[index] ?? '';
+    return upper[index] || isUnit(below) ? `${title}(${below})`.replace(/^\((.*)\)$/, '$1') : below;
+  });
+}
+
+/** Lower header cells that only add a unit: `(亩)`, `万元`, `㎡`. */
+const isUnit = (text: string): boolean =>
+  text.length <= 8 && /^[([]?(万|亿|천|만|억|백만)?(元|美元|원|亩|平方米|m2|㎡|평|坪|ha|mw|kw|兆瓦|千瓦|吨|t|m3|%|usd|krw|rmb)/i.test(text);
+
+function scoreAt(rows: readonly RawRow[], place: number, kind: ImportKind): FoundHeader | null {
+  const row = rows[place];
+  if (!row) return null;
+  const header = texts(row.cells);
+  const score = headerScore(kind, header);
+  const next = rows[place + 1];
+  if (next && next.sheetRow === row.sheetRow + 1) {
+    const both = joined(header, texts(next.cells));
+    const lower = headerScore(kind, texts(next.cells));
+    const bothScore = headerScore(kind, both);
+    const adds = lower >= 2 && lower < bothScore && bothScore > score;
+    const units =
+      next.cells.length > 0 &&
+      next.cells.every((cell) => cell === null || cell === '' || (typeof cell === 'string' && isUnit(foldText(cell))));
+    if (bothScore >= MIN_COLUMNS && (adds || (units && score >= MIN_COLUMNS)))
+      return { kind, score: bothScore, bodyFrom: place + 2, sheetRow: row.sheetRow, header: both };
+  }
+  return score >= MIN_COLUMNS ? { kind, score, bodyFrom: place + 1, sheetRow: row.sheetRow, header } : null;
+}
+
+/**
+ * The row among the first ones that names the most columns, for one kind of list or for both; the earlier of equals.
+ * Title rows above it name none or one by chance.
+ */
+export function findHeader(rows: readonly RawRow[], kinds: readonly ImportKind[]): FoundHeader | null {
+  let best: FoundHeader | null = null;
+  for (const kind of kinds) {
+    for (let place = 0; place < Math.min(rows.length, HEAD_ROWS); place++) {
+      const found = scoreAt(rows, place, kind);
+      if (found && (best === null || found.score > best.score)) best = found;
+    }
+  }
+  return best;
+}
+
+/** A header row that a person pointed out, whatever it names. */
+export function headerAt(rows: readonly RawRow[], sheetRow: number, kinds: readonly ImportKind[]): FoundHeader | null {
+  const place = rows.findIndex((row) => row.sheetRow === sheetRow);
+  const row = rows[place];
+  if (!row) return null;
+  const header = texts(row.cells);
+  const scored = kinds.map((kind) => ({ kind, score: headerScore(kind, header) })).sort((a, b) => b.score - a.score)[0];
+  return scored ? { ...scored, bodyFrom: place + 1, sheetRow, header } : null;
+}
