@@ -6,5 +6,5 @@ export default defineConfig({
   plugins: [react(), bundleReport()],
   build: { outDir: 'dist', manifest: true, target: 'es2022', sourcemap: false, reportCompressedSize: false },
   // The API serves the built portal itself; only the development server needs to forward calls.
-  server: { proxy: { '/api': process.env.BRIDGE_API_URL ?? 'http://127.0.0.1:4300' } },
+  server: { proxy: { '/api': process.env.BRIDGE_API_URL ?? 'http://127.0.0.1:4400' } },
 });
