@@ -56,7 +56,8 @@ export function fitOf(project: ProjectFacts, site: SiteFacts, context: Context, 
       weights: weights[rule.criterion],
       contributionUnits: units,
       points,
-      missing: missingFacts(rule.missing(project, site, context), Math.max(0, points.high - points.low)),
+      missing:
+        lowOf(value) < highOf(value) ? missingFacts(rule.missing(project, site, context), Math.max(0, points.high - points.low)) : [],
     };
   });
   return {
