@@ -1,1 +1,29 @@
-export const cli = {} as const;
+/** What the command line says on the terminal. */
+export const cli = {
+  usage:
+    'Use:\n  bridge read FILE [--kind projects|opportunities] [--lang ko|zh-CN|en]\n      what an import would read, one JSON object a line\n  bridge match PROJECT_FILE… [--opportunities FILE…] [--as-of YYYY-MM-DD] [--lang ko|zh-CN|en] [--json | --out FOLDER]\n      the whole match: a summary, JSON, or the report as PDF and XLSX',
+  'command.missing': 'Say what to do: read or match.',
+  'command.unknown': 'There is no command “{commandText}”. Use read or match.',
+  'option.unknown': '“{optionText}” is not an option of this command.',
+  'option.value-missing': 'The option {optionText} needs a value.',
+  'option.wrong-value': '“{valueText}” is not possible for {optionText}. Possible: {possibleText}.',
+  'option.wrong-date': '“{valueText}” is not a day. Write --as-of as year-month-day, for example 2026-11-24.',
+  'option.json-and-out': 'Choose either --json or --out.',
+  'file.none': 'Name the file to read.',
+  'file.several': 'Name one file only.',
+  'file.missing': 'There is no file “{pathText}”.',
+  'file.folder': '“{pathText}” is a folder. Name a file.',
+  'file.denied': 'The file “{pathText}” may not be opened. Check its permissions.',
+  'file.refused': '{pathText}: {reasonText}',
+  'file.too-large': '“{pathText}” is larger than {limitMb} MB.',
+  'match.no-projects': 'No project could be read from the files, so there is nothing to match.',
+  'match.no-opportunities': 'No parcel could be read from the files, so there is nothing to match.',
+  'match.left-out': '{pathText}, row {row}: left out. {reasonText}',
+  'match.duplicate': '{pathText}, row {row}: left out, because it repeats row {otherRow}.',
+  'match.best': '{code}  {company}: {site}, {answer}, fit {fit}, readiness {readiness}',
+  'match.unplaced': '{code}  {company}: no site passes or stays open',
+  'match.head': 'Match of {projects} projects and {opportunities} parcels as of {asOfDate}; result {resultText}',
+  'out.denied': 'Nothing could be written to “{pathText}”. Check that it is a folder you may write to and that the disk has room.',
+  'out.written': 'Written: {pathText}',
+  unexpected: 'Something went wrong inside the program: {messageText}',
+} as const;

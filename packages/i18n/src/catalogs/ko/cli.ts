@@ -1,3 +1,30 @@
 import type { cli as source } from '../en/cli.js';
 
-export const cli: Record<keyof typeof source, string> = {};
+export const cli: Record<keyof typeof source, string> = {
+  usage:
+    '사용법:\n  bridge read 파일 [--kind projects|opportunities] [--lang ko|zh-CN|en]\n      가져오기에서 읽히는 내용을 한 줄에 JSON 하나씩 출력\n  bridge match 프로젝트_파일… [--opportunities 파일…] [--as-of YYYY-MM-DD] [--lang ko|zh-CN|en] [--json | --out 폴더]\n      전체 매칭 결과를 요약, JSON 또는 PDF·XLSX 보고서로 출력',
+  'command.missing': '수행할 명령을 지정하십시오: read 또는 match.',
+  'command.unknown': '“{commandText}” 명령은 없습니다. read 또는 match를 사용하십시오.',
+  'option.unknown': '“{optionText}”은(는) 이 명령에서 쓸 수 없는 옵션입니다.',
+  'option.value-missing': '{optionText} 옵션에는 값이 필요합니다.',
+  'option.wrong-value': '{optionText}에는 “{valueText}”을(를) 쓸 수 없습니다. 가능한 값: {possibleText}.',
+  'option.wrong-date': '“{valueText}”은(는) 날짜가 아닙니다. --as-of는 2026-11-24처럼 연-월-일로 쓰십시오.',
+  'option.json-and-out': '--json과 --out 중 하나만 선택하십시오.',
+  'file.none': '읽을 파일을 지정하십시오.',
+  'file.several': '파일은 하나만 지정하십시오.',
+  'file.missing': '“{pathText}” 파일이 없습니다.',
+  'file.folder': '“{pathText}”은(는) 폴더입니다. 파일을 지정하십시오.',
+  'file.denied': '“{pathText}” 파일을 열 권한이 없습니다. 권한을 확인하십시오.',
+  'file.refused': '{pathText}: {reasonText}',
+  'file.too-large': '“{pathText}” 파일이 {limitMb}MB보다 큽니다.',
+  'match.no-projects': '파일에서 읽을 수 있는 프로젝트가 없어 매칭할 수 없습니다.',
+  'match.no-opportunities': '파일에서 읽을 수 있는 필지가 없어 매칭할 수 없습니다.',
+  'match.left-out': '{pathText} {row}행: 제외했습니다. {reasonText}',
+  'match.duplicate': '{pathText} {row}행: {otherRow}행과 중복되어 제외했습니다.',
+  'match.best': '{code}  {company}: {site}, {answer}, 적합도 {fit}, 준비도 {readiness}',
+  'match.unplaced': '{code}  {company}: 요건을 충족하거나 확인이 남은 부지 없음',
+  'match.head': '{asOfDate} 기준 프로젝트 {projects}건, 필지 {opportunities}건 매칭, 결과 {resultText}',
+  'out.denied': '“{pathText}”에 쓸 수 없습니다. 쓰기 권한이 있는 폴더인지, 디스크에 여유가 있는지 확인하십시오.',
+  'out.written': '저장됨: {pathText}',
+  unexpected: '프로그램 내부에서 문제가 발생했습니다: {messageText}',
+};

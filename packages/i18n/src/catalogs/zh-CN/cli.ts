@@ -1,3 +1,30 @@
 import type { cli as source } from '../en/cli.js';
 
-export const cli: Record<keyof typeof source, string> = {};
+export const cli: Record<keyof typeof source, string> = {
+  usage:
+    '用法：\n  bridge read 文件 [--kind projects|opportunities] [--lang ko|zh-CN|en]\n      输出导入时读取的内容，每行一个JSON对象\n  bridge match 项目文件… [--opportunities 文件…] [--as-of YYYY-MM-DD] [--lang ko|zh-CN|en] [--json | --out 文件夹]\n      输出完整匹配结果：摘要、JSON，或PDF与XLSX报告',
+  'command.missing': '请指定命令：read 或 match。',
+  'command.unknown': '没有“{commandText}”这一命令。请使用 read 或 match。',
+  'option.unknown': '“{optionText}”不是该命令的选项。',
+  'option.value-missing': '选项 {optionText} 需要一个值。',
+  'option.wrong-value': '{optionText} 不能取“{valueText}”。可选：{possibleText}。',
+  'option.wrong-date': '“{valueText}”不是日期。--as-of 请按年-月-日填写，例如 2026-11-24。',
+  'option.json-and-out': '--json 与 --out 只能选择其一。',
+  'file.none': '请指定要读取的文件。',
+  'file.several': '只能指定一个文件。',
+  'file.missing': '文件“{pathText}”不存在。',
+  'file.folder': '“{pathText}”是文件夹，请指定文件。',
+  'file.denied': '无权打开文件“{pathText}”，请检查权限。',
+  'file.refused': '{pathText}：{reasonText}',
+  'file.too-large': '文件“{pathText}”超过{limitMb}MB。',
+  'match.no-projects': '文件中没有可读取的项目，无法匹配。',
+  'match.no-opportunities': '文件中没有可读取的地块，无法匹配。',
+  'match.left-out': '{pathText} 第{row}行：未计入。{reasonText}',
+  'match.duplicate': '{pathText} 第{row}行：与第{otherRow}行重复，未计入。',
+  'match.best': '{code}  {company}：{site}，{answer}，匹配度{fit}，准备度{readiness}',
+  'match.unplaced': '{code}  {company}：没有满足要求或尚待确认的地块',
+  'match.head': '以{asOfDate}为基准，匹配{projects}个项目与{opportunities}个地块，结果 {resultText}',
+  'out.denied': '无法写入“{pathText}”。请确认该文件夹可写且磁盘有剩余空间。',
+  'out.written': '已保存：{pathText}',
+  unexpected: '程序内部发生错误：{messageText}',
+};
