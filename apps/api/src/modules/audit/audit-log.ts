@@ -19,10 +19,17 @@ interface AuditedAct {
 /** Who did what to which record, written in the transaction that does it. */
 @Injectable()
 export class AuditLog {
-  async record(tx: Tx, { action, subjectType, subjectId, changes = [] }: AuditedAct): Promise<void> {
+  async record(tx: Tx, act: AuditedAct): Promise<void> {
+    await this.recordAll(tx, [act]);
+  }
+
+  /** The acts of a whole list in one statement, one entry each. */
+  async recordAll(tx: Tx, acts: readonly AuditedAct[]): Promise<void> {
     await tx.rows(
-      `insert into audit_entry (actor_id, actor_name, action, subject_type, subject_id, changes) values ($1, $2, $3, $4, $5, $6)`,
-      [tx.viewer.userId, tx.viewer.displayName || null, action, subjectType, subjectId, JSON.stringify(changes)],
+      `insert into audit_entry (actor_id, actor_name, action, subject_type, subject_id, changes)
+       select $1, $2, action, "subjectType", "subjectId", coalesce(changes, '[]')
+       from jsonb_to_recordset($3) as act (action text, "subjectType" text, "subjectId" uuid, changes jsonb)`,
+      [tx.viewer.userId, tx.viewer.displayName || null, JSON.stringify(acts)],
     );
   }
 }

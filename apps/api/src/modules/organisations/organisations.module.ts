@@ -1,11 +1,6 @@
 import { Module } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
-import { OrganisationEntity } from './persistence/organisation.entity.js';
+import { FindOrganisations } from './find-organisations.js';
 import { FindOrCreateOrganisation } from './use-cases/find-or-create-organisation.js';
 
-@Module({
-  imports: [TypeOrmModule.forFeature([OrganisationEntity])],
-  providers: [FindOrCreateOrganisation],
-  exports: [FindOrCreateOrganisation],
-})
+@Module({ providers: [FindOrganisations, FindOrCreateOrganisation], exports: [FindOrganisations, FindOrCreateOrganisation] })
 export class OrganisationsModule {}

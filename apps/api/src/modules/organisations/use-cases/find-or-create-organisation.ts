@@ -1,38 +1,75 @@
-import type { Hub, LocalisedText } from '@bridge/common';
+import type { Hub } from '@bridge/common';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/unit-of-work.js';
-import { OrganisationEntity } from '../persistence/organisation.entity.js';
+import type { CompanyMarks } from '../domain/known-organisations.js';
+import { FindOrganisations } from '../find-organisations.js';
 
-export interface GivenOrganisation {
-  name: LocalisedText;
-  uscc: string | null;
+export interface GivenOrganisation extends CompanyMarks {
   hub: Hub | null;
   city: string | null;
   publicHistory?: boolean;
 }
+interface FoundOrganisation {
+  id: string;
+  created: boolean;
+}
 
-/**
- * Finds the company by its registration number, else by its exact name in any of the three scripts, else adds it. Likenesses of names
- * are not taken for the same company here: a wrong join would show one investor another's project.
- */
+/** Names are not unique, so whoever adds companies waits for the others: two lists at once must not add one company twice. */
+const LOCK = `select pg_advisory_xact_lock(hashtext('organisation'))`;
+
+/** Finds companies by number or exact name, else adds them. A company known by name alone learns its number. */
 @Injectable()
 export class FindOrCreateOrganisation {
-  async execute(tx: Tx, given: GivenOrganisation): Promise<{ id: string; created: boolean }> {
-    const known = await this.#find(tx, given);
-    if (known) return { id: known, created: false };
-    const repo = tx.repo(OrganisationEntity);
-    const { name, uscc, hub, city, publicHistory = false } = given;
-    const { id } = await repo.save(repo.create({ nameKo: name.ko, nameZh: name.zh, nameEn: name.en, uscc, hub, city, publicHistory }));
-    return { id, created: true };
+  constructor(private readonly organisations: FindOrganisations) {}
+
+  async execute(tx: Tx, given: GivenOrganisation): Promise<FoundOrganisation> {
+    const [found] = await this.all(tx, [given], given.publicHistory ?? false);
+    if (!found) throw new Error('the company was not stored');
+    return found;
   }
 
-  async #find(tx: Tx, { name, uscc, publicHistory = false }: GivenOrganisation): Promise<string | null> {
-    const [found] = await tx.rows<{ id: string }>(
-      `select id from organisation
-       where public_history = $5 and (uscc = $1 or ($1::text is null or uscc is null) and (name_ko = $2 or name_zh = $3 or name_en = $4))
-       order by uscc = $1 desc nulls last, id limit 1`,
-      [uscc, name.ko, name.zh, name.en, publicHistory],
+  /** The same for the companies of a whole list, in its order; a company that stands in it twice is added once. */
+  async all(tx: Tx, given: readonly GivenOrganisation[], publicHistory = false): Promise<FoundOrganisation[]> {
+    await tx.rows(LOCK);
+    const known = await this.organisations.known(tx, given, publicHistory);
+    const ids = await tx.rows<{ id: string }>('select bridge_uuid7() as id from generate_series(1, $1)', [given.length]);
+    const added: (GivenOrganisation & { id: string })[] = [];
+    const learned: { id: string; uscc: string }[] = [];
+    const found = given.map((company, index) => {
+      const { name, uscc } = company;
+      const organisation = known.find(company);
+      if (organisation && organisation.uscc === null && uscc !== null) {
+        known.learn(organisation, uscc);
+        learned.push({ id: organisation.id, uscc });
+      }
+      if (organisation) return { id: organisation.id, created: false };
+      const id = ids[index]?.id ?? '';
+      known.add({ id, name, uscc });
+      added.push({ ...company, id });
+      return { id, created: true };
+    });
+    await this.#store(tx, added, publicHistory);
+    await this.#learn(tx, learned);
+    return found;
+  }
+
+  async #store(tx: Tx, added: readonly (GivenOrganisation & { id: string })[], publicHistory: boolean): Promise<void> {
+    if (added.length === 0) return;
+    const rows = added.map(({ id, name, uscc, hub, city }) => ({ id, ...name, uscc, hub, city }));
+    await tx.rows(
+      `insert into organisation (id, name_ko, name_zh, name_en, uscc, hub, city, public_history)
+       select id, ko, zh, en, uscc, hub, city, $2
+       from jsonb_to_recordset($1) as given (id uuid, ko text, zh text, en text, uscc text, hub text, city text)`,
+      [JSON.stringify(rows), publicHistory],
     );
-    return found?.id ?? null;
+  }
+
+  async #learn(tx: Tx, learned: readonly { id: string; uscc: string }[]): Promise<void> {
+    if (learned.length === 0) return;
+    await tx.rows(
+      `update organisation o set uscc = given.uscc, version = version + 1, updated_at = now()
+       from jsonb_to_recordset($1) as given (id uuid, uscc text) where o.id = given.id and o.uscc is null`,
+      [JSON.stringify(learned)],
+    );
   }
 }
