@@ -1,5 +1,10 @@
+export type { HistoryProject, ImportedProject, ProjectContent } from './domain/project-content.js';
 export { visibleProjects } from './domain/visible-projects.js';
 export { ProjectEvents } from './project-events.js';
 export { ProjectsModule } from './projects.module.js';
 export { ProjectRowsQuery } from './queries/project-rows.query.js';
+export { type CompanyProject, ProjectsByCompany } from './queries/projects-by-company.query.js';
 export { type ProjectForRun, ProjectsForRun, type ProjectsWanted } from './queries/projects-for-run.js';
+export { CreateProjects } from './use-cases/create-projects.js';
+export { HideProjects } from './use-cases/hide-projects.js';
+export { type ProjectUpdate, UpdateProject } from './use-cases/update-project.js';

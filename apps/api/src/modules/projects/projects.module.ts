@@ -4,15 +4,21 @@ import { ProjectEvents } from './project-events.js';
 import { ProjectsController } from './projects.controller.js';
 import { ProjectRowsQuery } from './queries/project-rows.query.js';
 import { ProjectsQuery } from './queries/projects.query.js';
+import { ProjectsByCompany } from './queries/projects-by-company.query.js';
 import { ProjectsForRun } from './queries/projects-for-run.js';
+import { CreateProjects } from './use-cases/create-projects.js';
 import { EditProject } from './use-cases/edit-project.js';
+import { HideProjects } from './use-cases/hide-projects.js';
 import { ProjectDrafts } from './use-cases/project-drafts.js';
 import { RegisterProject } from './use-cases/register-project.js';
+import { UpdateProject } from './use-cases/update-project.js';
+
+const FOR_OTHERS = [ProjectEvents, ProjectRowsQuery, ProjectsByCompany, ProjectsForRun, CreateProjects, UpdateProject, HideProjects];
 
 @Module({
   imports: [OrganisationsModule],
   controllers: [ProjectsController],
-  providers: [ProjectEvents, ProjectRowsQuery, ProjectsQuery, ProjectsForRun, RegisterProject, EditProject, ProjectDrafts],
-  exports: [ProjectEvents, ProjectRowsQuery, ProjectsForRun],
+  providers: [ProjectsQuery, RegisterProject, EditProject, ProjectDrafts, ...FOR_OTHERS],
+  exports: FOR_OTHERS,
 })
 export class ProjectsModule {}

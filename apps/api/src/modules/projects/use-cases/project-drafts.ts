@@ -1,4 +1,4 @@
-import type { BodyOf, ResponseOf, readProjectDraft, saveProjectDraft } from '@bridge/common';
+import type { BodyOf, ResponseOf, saveProjectDraft } from '@bridge/common';
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../../platform/app-error.js';
 import { Clock } from '../../../platform/clock/clock.js';
