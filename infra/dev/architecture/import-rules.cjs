@@ -1,6 +1,6 @@
 // Makes dependency-cruiser rules from the tables in dependency-rules.cjs.
 
-const testFiles = '\\.spec\\.[a-z]+$|(^|/)testing/|(^|/)jest\\.';
+const testFiles = '\\.spec\\.[a-z]+$|(^|/)testing/|^apps/[^/]+/test/|(^|/)bench/|(^|/)jest\\.';
 const tests = `${testFiles}|^apps/e2e/`;
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
@@ -22,7 +22,10 @@ function everywhere() {
       'no-tests-in-product',
       'What ships never needs what tests it.',
       { pathNot: tests },
-      { path: `\\.spec\\.[a-z]+$|^(apps|packages|infra)/.*/testing/|${ours('test-factories')}`, pathNot: '^packages/test-factories/src/' },
+      {
+        path: `\\.spec\\.[a-z]+$|^(apps|packages|infra)/.*/testing/|^apps/[^/]+/test/|${ours('test-factories')}`,
+        pathNot: '^packages/test-factories/src/',
+      },
     ),
     forbid(
       'no-tools-in-product',
