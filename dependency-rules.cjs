@@ -5,7 +5,7 @@ const { apiModules, everywhere, packages, portal, purity } = require('./infra/de
 const mayUse = {
   'packages/common': { product: [], tests: [] },
   'packages/i18n': { product: ['common'], tests: [] },
-  'packages/matching': { product: ['common'], tests: [] },
+  'packages/matching': { product: ['common'], tests: ['reference-data'] },
   'packages/reference-data': { product: ['common'], tests: [] },
   'packages/test-factories': { product: ['common'], tests: [] },
   'packages/spreadsheet': { product: ['common'], tests: ['reference-data'] },
