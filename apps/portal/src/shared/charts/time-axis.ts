@@ -14,7 +14,7 @@ const LABEL_WIDTH = 96;
 const DECADE = 120;
 const STEPS_IN_MONTHS = [1, 3, 12, 24, 60, DECADE] as const;
 
-/** An axis of time over all of `days`, with round months, quarters or years as ticks and never more labels than fit. */
+/** An axis of time over all of `days`, with round months, quarters or years as ticks: only as many as have room for their labels. */
 export function timeAxis(days: readonly DateOnly[], width: number): TimeAxis {
   const values = days.map(toDays);
   const from = Math.min(...values);
@@ -25,7 +25,9 @@ export function timeAxis(days: readonly DateOnly[], width: number): TimeAxis {
   const months = (to - from) / 30.4;
   const room = Math.max(1, Math.floor(width / LABEL_WIDTH));
   const step = STEPS_IN_MONTHS.find((size) => months / size <= room) ?? DECADE * Math.ceil(months / DECADE / room);
-  return { x, ticks: ticksBetween(from, to, step).map(({ day, period }) => ({ period, x: x(day) })) };
+  const ticks = ticksBetween(from, to, step).map(({ day, period }) => ({ period, x: x(day) }));
+  const inside = ticks.filter((tick) => tick.x >= LABEL_WIDTH / 2 && tick.x <= width - LABEL_WIDTH / 2);
+  return { x, ticks: inside };
 }
 
 function ticksBetween(from: number, to: number, step: number): { day: DateOnly; period: Period }[] {

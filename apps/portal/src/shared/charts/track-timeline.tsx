@@ -58,7 +58,7 @@ export function TrackTimeline({ milestones, today }: TrackTimelineProps) {
         {axis.ticks.map(({ period, x }) => (
           <g key={period}>
             <line x1={x} x2={x} y1={18} y2={height} className={styles.grid} />
-            <text x={x} y={12} className={styles.tick} textAnchor={x > width - 48 ? 'end' : x < 48 ? 'start' : 'middle'}>
+            <text x={x} y={12} className={styles.tick} textAnchor="middle">
               {formatPeriod(locale, period)}
             </text>
           </g>

@@ -66,7 +66,7 @@ describe('fields of a form', () => {
     await save();
     expect(onSubmit).toHaveBeenLastCalledWith(expect.objectContaining({ tenure: 'lease', port: false }));
     await userEvent.selectOptions(screen.getByLabelText('Tenure'), 'unknown');
-    await userEvent.click(screen.getByRole('radio', { name: 'Unknown' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'unknown' }));
     await save();
     expect(onSubmit).toHaveBeenLastCalledWith(expect.objectContaining({ tenure: null, port: null }));
   });

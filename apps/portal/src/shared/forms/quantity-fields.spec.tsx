@@ -31,7 +31,8 @@ describe('quantity fields', () => {
   it('say what is missing where an amount has no currency', async () => {
     renderUi(<Fields />, 'zh-CN');
     await userEvent.type(screen.getByLabelText('投资额'), '5000');
-    expect(screen.getByText('无法识别。示例：3亿元')).toBeTruthy();
+    expect(screen.getByText('“5000”未注明币种，金额暂作未知。')).toBeTruthy();
+    expect(screen.getByText('示例：3亿元')).toBeTruthy();
   });
 });
 

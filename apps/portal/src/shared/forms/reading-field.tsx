@@ -1,7 +1,8 @@
-import { renderCode } from '@bridge/i18n';
+import { renderCode, type Translator } from '@bridge/i18n';
 import { Text, TextInput } from '@mantine/core';
 import type { FieldPath, FieldValues } from 'react-hook-form';
 import { useTranslator } from '../i18n/index.js';
+import styles from './forms.module.css';
 import { type FieldProps, useField } from './use-field.js';
 import { isUnreadable, type PrintReading, type ReadResult, type WrittenValue, writtenAs } from './written-value.js';
 
@@ -17,24 +18,26 @@ export interface ReadingFieldProps<T, Values extends FieldValues = FieldValues> 
  * The form holds a {@link WrittenValue}; what was typed is kept letter by letter.
  */
 export function ReadingField<T, Values extends FieldValues = FieldValues>(props: ReadingFieldProps<T, Values>) {
+  const translator = useTranslator();
   const { read, print, example, hint, required, disabled } = props;
   const { field, label, error, value } = useField<WrittenValue<T>>(props, (written) =>
     isUnreadable(written) ? 'wrong-format' : undefined,
   );
+  const showsProblem = error !== undefined && isUnreadable(value);
   return (
     <TextInput
       {...field}
       value={value.text}
       onChange={(event) => field.onChange(writtenAs(event.currentTarget.value, read))}
       label={label}
-      error={error}
+      error={showsProblem ? problemText(translator, value.problem) : error}
       autoComplete="off"
       aria-required={required}
       inputWrapperOrder={['label', 'input', 'error', 'description']}
       description={
         <>
-          <Reading written={value} print={print} example={example} />
-          {hint && <span style={{ display: 'block' }}>{hint}</span>}
+          <Reading written={value} print={print} example={example} isErrorShown={showsProblem} />
+          {hint && <span className={styles.line}>{hint}</span>}
         </>
       }
       {...(disabled ? { disabled } : {})}
@@ -42,24 +45,30 @@ export function ReadingField<T, Values extends FieldValues = FieldValues>(props:
   );
 }
 
-function Reading<T>({ written, print, example }: { written: WrittenValue<T>; print: PrintReading<T>; example: string }) {
+/** The sentence of what is wrong; a code that the catalog does not know would be shown as it is, so the general one stands in for it. */
+function problemText(translator: Translator, problem: WrittenValue<unknown>['problem']): string {
+  const sentence = problem && renderCode(translator, 'importIssues', problem.code, problem.params);
+  return !sentence || sentence === problem?.code ? translator.t('errors.field.wrong-format') : sentence;
+}
+
+interface ReadingProps<T> {
+  written: WrittenValue<T>;
+  print: PrintReading<T>;
+  example: string;
+  /** Where the error already says what is wrong. */
+  isErrorShown: boolean;
+}
+
+function Reading<T>({ written, print, example, isErrorShown }: ReadingProps<T>) {
   const translator = useTranslator();
   const { t } = translator;
-  const sentence = written.problem && renderCode(translator, 'importIssues', written.problem.code, written.problem.params);
-  // A code that the catalog does not know yet would be shown as it is; the example says more.
-  const problem = sentence === written.problem?.code ? null : sentence;
+  const { text, value, problem } = written;
   return (
     <Text component="span" size="sm" c="var(--mantine-color-text)" display="block" aria-live="polite" mih="1.5em">
-      {written.value !== null && t('ui.readAs', { reading: print(translator, written.value) })}
-      {isUnreadable(written) && t('ui.notReadable', { example })}
-      {written.value === null &&
-        written.problem === null &&
-        (written.text.trim() === '' ? t('ui.example', { example }) : t('ui.readUnknown'))}
-      {problem && (
-        <Text component="span" size="sm" display="block">
-          {problem}
-        </Text>
-      )}
+      {value !== null && t('ui.readAs', { reading: print(translator, value) })}
+      {value === null && problem === null && text.trim() !== '' && t('ui.readUnknown')}
+      {problem !== null && !isErrorShown && <span className={styles.line}>{problemText(translator, problem)}</span>}
+      {value === null && (problem !== null || text.trim() === '') && <span className={styles.line}>{t('ui.example', { example })}</span>}
     </Text>
   );
 }

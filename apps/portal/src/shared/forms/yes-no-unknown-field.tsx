@@ -9,7 +9,7 @@ const VALUES: Record<string, boolean | null> = { yes: true, no: false, unknown: 
 
 /** Yes, no or not known yet: a tick box cannot say the third, and an unticked one would say "no" for those who left it alone. */
 export function YesNoUnknownField<Values extends FieldValues = FieldValues>(props: FieldProps<FieldPath<Values>>) {
-  const { term } = useTranslator();
+  const { t, term } = useTranslator();
   const { field, label, error, value } = useField<boolean | null>(props);
   return (
     <Radio.Group
@@ -26,7 +26,7 @@ export function YesNoUnknownField<Values extends FieldValues = FieldValues>(prop
           <Radio
             key={answer}
             value={answer}
-            label={term('answer', answer)}
+            label={answer === 'unknown' ? t('values.unknown') : term('yesNo', answer)}
             disabled={props.disabled}
             ref={index === 0 ? field.ref : undefined}
           />

@@ -49,7 +49,6 @@ export const ui = {
   example: 'For example: {example}',
   readAs: 'Read as: {reading}',
   readUnknown: 'Left unknown',
-  notReadable: 'This cannot be read. For example: {example}',
   sortAscending: 'Sort by {column}, ascending',
   sortDescending: 'Sort by {column}, descending',
   countAll: '{total, plural, one {# entry} other {# entries}}',

@@ -50,7 +50,6 @@ export const ui: Record<keyof typeof source, string> = {
   example: '예: {example}',
   readAs: '인식한 값: {reading}',
   readUnknown: '미확인으로 둡니다',
-  notReadable: '읽을 수 없는 값입니다. 예: {example}',
   sortAscending: '{column} 기준 오름차순 정렬',
   sortDescending: '{column} 기준 내림차순 정렬',
   countAll: '총 {total}건',

@@ -50,7 +50,6 @@ export const ui: Record<keyof typeof source, string> = {
   example: '示例：{example}',
   readAs: '识别为：{reading}',
   readUnknown: '暂不填写',
-  notReadable: '无法识别。示例：{example}',
   sortAscending: '按{column}升序排列',
   sortDescending: '按{column}降序排列',
   countAll: '共{total}条',

@@ -25,7 +25,7 @@ export function ConflictNotice({ differences, onKeepMine, onTakeTheirs, busy }: 
   const translator = useTranslator();
   const { t } = translator;
   return (
-    <Alert color="orange" variant="outline" title={t('ui.conflictTitle')} role="alert">
+    <Alert color="#a14300" variant="outline" title={t('ui.conflictTitle')} role="alert">
       <Text size="sm">{errorSentence(translator, new ApiError('edit.conflict'))}</Text>
       {differences.length === 0 ? (
         <Text size="sm" mt="xs">
