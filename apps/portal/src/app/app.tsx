@@ -6,6 +6,9 @@ import { makeRouter } from './router.js';
 const queryClient = makeQueryClient();
 const router = makeRouter(queryClient);
 
+/** Settles when the first page can be shown, or its failure; until then the names in index.html stand. */
+export const firstPage: Promise<void> = router.load().catch(() => undefined);
+
 export function App() {
   return (
     <QueryClientProvider client={queryClient}>

@@ -12,6 +12,7 @@ export function portalRoute(parent: AnyRoute): AnyRoute {
     getParentRoute: () => parent,
     id: 'portal',
     component: PortalLayout,
+    pendingMs: Number.POSITIVE_INFINITY,
     beforeLoad: async ({ context, params, location }) => {
       const { viewer } = await (context as RouterContext).queryClient.ensureQueryData(sessionQuery);
       if (viewer) return;

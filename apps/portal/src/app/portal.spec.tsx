@@ -35,6 +35,14 @@ describe('the language of an address', () => {
     expect(address()).toBe('/zh/nowhere?status=open&status=sold&q=2024');
   });
 
+  it('changes without losing what was typed', async () => {
+    api.answer(readSession, { viewer: null });
+    const { user } = renderPortal('/en/sign-in');
+    await user.type(await screen.findByLabelText('E-mail'), 'half@typ');
+    await user.click(screen.getByRole('link', { name: '한국어' }));
+    expect((await screen.findByLabelText<HTMLInputElement>(CATALOGS.ko['session.email'])).value).toBe('half@typ');
+  });
+
   it('is added to an address that has none, as in a mail, with its query kept', async () => {
     localStorage.setItem('bridge.language', 'zh');
     const { address } = renderPortal('/nowhere/at-all?page=2');

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, Outlet, type RouterHistory, redirect } from '@tanstack/react-router';
 import { preferredLanguage } from '../shared/i18n/index.js';
 import { parseSearch, stringifySearch } from '../shared/navigation/index.js';
+import { LoadingLines } from '../shared/ui/index.js';
 import { languageRoute } from './language-route.js';
 import { FailurePage } from './pages/message-pages.js';
 import { WordlessFailure } from './pages/wordless-failure.js';
@@ -27,6 +28,7 @@ export function makeRouter(queryClient: QueryClient, history?: RouterHistory) {
     stringifySearch,
     scrollRestoration: true,
     defaultErrorComponent: FailurePage,
+    defaultPendingComponent: LoadingLines,
     ...(history && { history }),
   });
 }
