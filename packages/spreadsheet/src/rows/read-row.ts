@@ -1,0 +1,61 @@
+import type { ImportProblem } from '@bridge/common';
+import type { MappedColumn, Mapping } from '../mapping/index.js';
+import type { RawRow } from '../tables/index.js';
+import type { Reading } from '../values/reading.js';
+import { type CellValue, writtenText } from '../values/text.js';
+import { problemAt, refusedCell } from './cell-reading.js';
+
+export interface ReadOptions {
+  /** The day for which `立即` and `즉시` were written. */
+  asOf?: string | null;
+}
+
+export interface CellHints {
+  unit: string | null;
+  asOf: string | null;
+}
+export type CellReader = (cell: CellValue, hints: CellHints) => Reading<unknown>;
+
+/** One column with everything that reading its cells needs, prepared once for all rows. */
+export interface ColumnReader<C extends string> {
+  column: MappedColumn<C> & { field: C };
+  read: CellReader;
+  hints: CellHints;
+}
+
+/** What the cells of one row say, by column, with what was written and what is wrong. */
+export interface RowReading<C extends string> {
+  values: Partial<Record<C, unknown>>;
+  written: Record<string, string>;
+  problems: ImportProblem[];
+}
+
+/** The readers of the mapped columns; the list's own numbering is not read. */
+export function columnReaders<C extends string>(
+  mapping: Mapping<C>,
+  readers: Readonly<Partial<Record<C, CellReader>>>,
+  options: ReadOptions,
+): ColumnReader<C>[] {
+  return mapping.columns.flatMap((column) => {
+    const { field } = column;
+    const read = field === null ? undefined : readers[field];
+    return field === null || read === undefined
+      ? []
+      : [{ column: { ...column, field }, read, hints: { unit: column.unit, asOf: options.asOf ?? null } }];
+  });
+}
+
+export function readCells<C extends string>(row: RawRow, readers: readonly ColumnReader<C>[]): RowReading<C> {
+  const values: Partial<Record<C, unknown>> = {};
+  const written: Record<string, string> = {};
+  const problems: ImportProblem[] = [];
+  for (const { column, read, hints } of readers) {
+    const cell = row.cells[column.index] ?? null;
+    if (cell === null || cell === '') continue;
+    written[column.field] = writtenText(cell).slice(0, 500);
+    const reading = refusedCell(cell) ?? read(cell, hints);
+    if (reading.value !== null) values[column.field] = reading.value;
+    if (reading.problem) problems.push(problemAt(reading.problem, column, cell));
+  }
+  return { values, written, problems };
+}
