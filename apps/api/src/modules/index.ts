@@ -1,9 +1,20 @@
 import { AuditModule } from './audit/index.js';
+import { DelegationsModule } from './delegations/index.js';
 import { IdentityModule } from './identity/index.js';
+import { MousModule } from './mous/index.js';
 import { OpportunitiesModule } from './opportunities/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { ProjectsModule } from './projects/index.js';
 import { RulesModule } from './rules/index.js';
 
 /** Every module of the product, lowest level first. */
-export const MODULES = [AuditModule, IdentityModule, OrganisationsModule, RulesModule, OpportunitiesModule, ProjectsModule];
+export const MODULES = [
+  AuditModule,
+  IdentityModule,
+  OrganisationsModule,
+  RulesModule,
+  OpportunitiesModule,
+  ProjectsModule,
+  DelegationsModule,
+  MousModule,
+];

@@ -4,9 +4,10 @@ import { CONFIG, type Config } from './config/config.js';
 import { DatabaseModule } from './database/database.module.js';
 import { Jobs } from './jobs/jobs.js';
 import { FileStore } from './storage/file-store.js';
+import { WorkSources } from './work/work-sources.js';
 
 @Global()
-@Module({ imports: [DatabaseModule], providers: [Clock, FileStore, Jobs], exports: [Clock, FileStore, Jobs] })
+@Module({ imports: [DatabaseModule], providers: [Clock, FileStore, Jobs, WorkSources], exports: [Clock, FileStore, Jobs, WorkSources] })
 class PlatformModule {}
 
 @Global()

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { listDelegations, type ProjectFields, readDelegation } from '@bridge/common';
+import { aProject } from '@bridge/test-factories';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { SYSTEM_VIEWER } from '../../platform/viewer.js';
+import { newWorld, type World } from '../../testing/world.js';
+import { CreateProjects, HideProjects } from '../projects/index.js';
+import { DelegationsQuery, FindOrCreateDelegation, type GivenDelegation, LatestRuns } from './index.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await newWorld();
+});
+afterAll(() => world.close());
+
+const asSystem = <T>(work: (tx: Tx) => Promise<T>) => world.get(UnitOfWork).run(SYSTEM_VIEWER, work);
+const named = (overrides: Partial<GivenDelegation> = {}): GivenDelegation => ({
+  name: { ko: null, zh: `代表团 ${randomUUID()}`, en: null },
+  hub: 'jiangsu',
+  arrivesOn: null,
+  leavesOn: null,
+  ...overrides,
+});
+const given = (delegation: GivenDelegation) => asSystem((tx) => world.get(FindOrCreateDelegation).execute(tx, delegation));
+
+/** A delegation whose list held a project for each of these. */
+async function delegationOf(projects: Partial<ProjectFields>[], overrides: Partial<GivenDelegation> = {}) {
+  const id = await given(named(overrides));
+  const importedFrom = { importId: randomUUID(), fileName: 'list.xlsx' };
+  const company = { ko: null, zh: `公司 ${randomUUID()}`, en: null };
+  const created = await asSystem((tx) =>
+    world.get(CreateProjects).execute(
+      tx,
+      projects.map((fields, index) => ({
+        origin: 'import' as const,
+        fields: aProject({ companyName: company, ...fields }),
+        written: {},
+        delegationId: id,
+        importedFrom: { ...importedFrom, row: index + 1 },
+      })),
+    ),
+  );
+  return { id, projectIds: created.map((project) => project.id) };
+}
+
+describe('delegations', () => {
+  it('are shown with their companies and projects by sector, the unknown sector too', async () => {
+    const other = { ko: null, zh: `另一公司 ${randomUUID()}`, en: null };
+    const { id } = await delegationOf([{}, {}, { sector: null, companyName: other }], { arrivesOn: '2027-03-02', leavesOn: '2027-03-05' });
+    const view = await (await world.official()).call(readDelegation, { params: { id } });
+    expect(view).toMatchObject({ companyCount: 2, projectCount: 3, arrivesOn: '2027-03-02', leavesOn: '2027-03-05', latestRunId: null });
+    expect(view.projectsBySector).toEqual([
+      { sector: 'components-materials', count: 2 },
+      { sector: null, count: 1 },
+    ]);
+    expect(Date.parse(view.importedAt ?? '')).not.toBeNaN();
+  });
+
+  it('come with the newest arrival first', async () => {
+    const late = await delegationOf([{}], { arrivesOn: '2031-02-01' });
+    const early = await delegationOf([{}], { arrivesOn: '2031-01-01' });
+    const { rows } = await (await world.reviewer()).call(listDelegations, {});
+    const order = rows.map(({ id }) => id);
+    expect(order.indexOf(late.id)).toBeLessThan(order.indexOf(early.id));
+  });
+
+  it('are gone when all that their list brought is taken back', async () => {
+    const { id, projectIds } = await delegationOf([{}]);
+    await asSystem((tx) => world.get(HideProjects).execute(tx, projectIds));
+    const official = await world.official();
+    expect(await official.refused(readDelegation, { params: { id } })).toMatchObject({ status: 404, code: 'not-found' });
+    expect((await official.call(listDelegations, {})).rows.map((row) => row.id)).not.toContain(id);
+    await expect(asSystem((tx) => world.get(DelegationsQuery).assertExists(tx, id))).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('name the newest run that a higher module tells of', async () => {
+    const { id } = await delegationOf([{}]);
+    const runId = randomUUID();
+    world.get(LatestRuns).register(async (_, ids) => new Map(ids.filter((one) => one === id).map((one) => [one, runId])));
+    expect((await (await world.official()).call(readDelegation, { params: { id } })).latestRunId).toBe(runId);
+  });
+
+  it('are not for investors', async () => {
+    const { id } = await delegationOf([{}]);
+    const investor = await world.investor();
+    expect(await investor.refused(listDelegations, {})).toMatchObject({ status: 403, code: 'forbidden' });
+    expect(await investor.refused(readDelegation, { params: { id } })).toMatchObject({ status: 403 });
+  });
+});
+
+describe('a delegation named by a list', () => {
+  it('is found again by its name in any script, and learns what was not known', async () => {
+    const en = `Delegation ${randomUUID()}`;
+    const id = await given(named({ name: { ko: null, zh: null, en } }));
+    expect(await given(named({ name: { ko: '투자조사단', zh: null, en }, arrivesOn: '2027-05-01', leavesOn: '2027-05-03' }))).toBe(id);
+    const [stored] = await asSystem((tx) => tx.rows(`select name_ko, arrives_on::text from delegation where id = $1`, [id]));
+    expect(stored).toEqual({ name_ko: '투자조사단', arrives_on: '2027-05-01' });
+  });
+
+  it('is another one in another hub, and one only for two lists at once', async () => {
+    const delegation = named();
+    const [one, same] = await Promise.all([given(delegation), given(delegation)]);
+    expect(one).toBe(same);
+    expect(await given({ ...delegation, hub: 'shandong' })).not.toBe(one);
+  });
+});
