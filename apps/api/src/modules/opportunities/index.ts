@@ -4,6 +4,7 @@ export { OpportunitiesModule } from './opportunities.module.js';
 export { OpportunitiesForRun } from './queries/opportunities-for-run.query.js';
 export { type OpportunityRef, OpportunityRefs } from './queries/opportunity-refs.query.js';
 export { OpportunityRowsQuery } from './queries/opportunity-rows.query.js';
+export { ZoneQuery } from './queries/zone.query.js';
 export { CreateOpportunities } from './use-cases/create-opportunities.js';
 export { DrawParcels } from './use-cases/draw-parcels.js';
 export { HideOpportunities } from './use-cases/hide-opportunities.js';

@@ -25,12 +25,13 @@ const DOORS = [
   OpportunitiesForRun,
   OpportunityRefs,
   OpportunityRowsQuery,
+  ZoneQuery,
   InterestCounts,
 ];
 
 @Module({
   controllers: [OpportunitiesController],
-  providers: [...DOORS, ListParcel, ChangeParcel, OpportunityListQuery, OpportunityViewQuery, ParcelMapQuery, ZoneQuery],
+  providers: [...DOORS, ListParcel, ChangeParcel, OpportunityListQuery, OpportunityViewQuery, ParcelMapQuery],
   exports: DOORS,
 })
 export class OpportunitiesModule {}

@@ -16,6 +16,7 @@ import {
   OpportunityRefs,
   OpportunityRowsQuery,
   UpdateOpportunity,
+  ZoneQuery,
 } from './index.js';
 
 let world: World;
@@ -76,7 +77,7 @@ describe('parcels of an import', () => {
     const rows = await run(async (tx) => [
       ...(await world.get(OpportunityRowsQuery).byIds(tx, [id])),
       ...(await world.get(OpportunityRefs).byIds(tx, [id])),
-      ...(await world.get(OpportunitiesForRun).execute(tx)).opportunities.filter((one) => one.id === id),
+      ...(await world.get(OpportunitiesForRun).all(tx)).filter((one) => one.id === id),
     ]);
     expect(rows).toEqual([]);
     expect(await create(parcel('8-131'))).not.toEqual([id]);
@@ -94,7 +95,7 @@ describe('the zone', () => {
     expect(once.blocks.map(({ block }) => block)).toEqual(expect.arrayContaining(['1', '3', '7', '8', 'FTZ']));
     expect(once.blocks.find(({ block }) => block === '8')?.parcelCount).toBeGreaterThan(0);
     expect([...once.blocks, ...once.capacity].filter(({ source }) => source === '')).toEqual([]);
-    const { blocks, capacity } = await run((tx) => world.get(OpportunitiesForRun).execute(tx));
+    const { blocks, capacity } = await run((tx) => world.get(ZoneQuery).forRun(tx));
     expect([blocks.length, capacity.length]).toEqual([once.blocks.length, once.capacity.length]);
   });
 
@@ -127,7 +128,7 @@ describe('the zone', () => {
 describe('the snapshot for a match run', () => {
   it('carries the figures and, of known ones only, who answers for them', async () => {
     const [id] = await create(parcel('8-141', { figures: confirmedFigures(aParcel({ powerMw: null }), '2026-10-01') }));
-    const { opportunities } = await run((tx) => world.get(OpportunitiesForRun).execute(tx));
+    const opportunities = await run((tx) => world.get(OpportunitiesForRun).all(tx));
     const found = opportunities.find((one) => one.id === id);
     expect(found).toMatchObject({ block: '8', parcelNo: '8-141', fields: aParcel({ powerMw: null }) });
     expect(found?.sources.areaM2).toEqual({ issuer: 'krc', asOf: '2026-10-01', source: null });
