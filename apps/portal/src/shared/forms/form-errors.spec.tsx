@@ -1,5 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useForm } from 'react-hook-form';
 import { ApiError } from '../api/api-error.js';
@@ -50,6 +50,15 @@ describe('the error summary', () => {
     const issue = { path: 'version', code: 'required', params: {} } as const;
     renderUi(<Form onSubmit={jest.fn()} error={new ApiError('request.invalid', {}, [issue], 'r-1')} />);
     expect(screen.getByText(/r-1/)).toBeTruthy();
+  });
+});
+
+describe('PortalForm', () => {
+  it('keeps the Enter that confirms a Hangul or Pinyin syllable from submitting', () => {
+    renderUi(<Form onSubmit={jest.fn()} />, 'ko');
+    const city = screen.getByLabelText('City (필수)');
+    const isSubmitted = (composing: boolean) => fireEvent.keyDown(city, { key: 'Enter', isComposing: composing });
+    expect([isSubmitted(true), isSubmitted(false)]).toEqual([false, true]);
   });
 });
 

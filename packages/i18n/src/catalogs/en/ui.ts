@@ -11,7 +11,6 @@ export const ui = {
   noPermissionText: 'Your account has no right to this page. Ask your administrator if you need it.',
   noneMatchTitle: 'Nothing matches the filters',
   noneMatchText: 'Remove a filter to see more.',
-  conflictTitle: 'Somebody else saved a change first',
   conflictField: 'Field',
   conflictMine: 'Your version',
   conflictTheirs: 'Saved version',

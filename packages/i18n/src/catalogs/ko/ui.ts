@@ -12,7 +12,6 @@ export const ui: Record<keyof typeof source, string> = {
   noPermissionText: '이 페이지를 볼 권한이 없는 계정입니다. 필요하면 관리자에게 문의해 주십시오.',
   noneMatchTitle: '조건에 맞는 항목이 없습니다',
   noneMatchText: '필터를 해제하면 더 많은 항목을 볼 수 있습니다.',
-  conflictTitle: '다른 사람이 먼저 저장했습니다',
   conflictField: '항목',
   conflictMine: '내가 입력한 내용',
   conflictTheirs: '저장된 내용',

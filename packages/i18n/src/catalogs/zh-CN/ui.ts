@@ -12,7 +12,6 @@ export const ui: Record<keyof typeof source, string> = {
   noPermissionText: '您的账户没有查看此页的权限。如有需要，请联系管理员。',
   noneMatchTitle: '没有符合条件的内容',
   noneMatchText: '取消部分筛选条件可查看更多内容。',
-  conflictTitle: '他人已先行保存修改',
   conflictField: '项目',
   conflictMine: '您填写的内容',
   conflictTheirs: '已保存的内容',

@@ -25,14 +25,11 @@ export function ConflictNotice({ differences, onKeepMine, onTakeTheirs, busy }: 
   const translator = useTranslator();
   const { t } = translator;
   return (
-    <Alert color="#a14300" variant="outline" title={t('ui.conflictTitle')} role="alert">
-      <Text size="sm">{errorSentence(translator, new ApiError('edit.conflict'))}</Text>
+    <Alert color="#a14300" variant="outline" title={errorSentence(translator, new ApiError('edit.conflict'))} role="alert">
       {differences.length === 0 ? (
-        <Text size="sm" mt="xs">
-          {t('ui.conflictNoDifference')}
-        </Text>
+        <Text size="sm">{t('ui.conflictNoDifference')}</Text>
       ) : (
-        <Table mt="sm" layout="fixed" verticalSpacing={6}>
+        <Table layout="fixed" verticalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{t('ui.conflictField')}</Table.Th>
