@@ -1,5 +1,9 @@
 // Who may use whom. Every rule here has a tree in infra/dev/architecture/fixtures/imports that breaks it and must be caught.
-const { apiModules, everywhere, packages, portal, purity } = require('./infra/dev/architecture/import-rules.cjs');
+const { apiModules } = require('./infra/dev/architecture/import-rules/api-modules.cjs');
+const { everywhere } = require('./infra/dev/architecture/import-rules/everywhere.cjs');
+const { packages } = require('./infra/dev/architecture/import-rules/packages.cjs');
+const { portal } = require('./infra/dev/architecture/import-rules/portal.cjs');
+const { purity } = require('./infra/dev/architecture/import-rules/purity.cjs');
 
 /** What the product's code of a workspace may use of the others; what its tests may use on top. `@bridge/` stands before each. */
 const mayUse = {
