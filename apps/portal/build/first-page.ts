@@ -9,7 +9,7 @@ export const FIRST_PAGE_SOURCES = [
 ] as const;
 
 /** Limit for the JavaScript of the first page, in thousands of gzipped bytes: a phone on a slow link to Korea. */
-export const FIRST_PAGE_LIMIT_KB = 230;
+const FIRST_PAGE_LIMIT_KB = 230;
 
 export interface ManifestChunk {
   file: string;

@@ -5,7 +5,7 @@ import { sessionQuery } from '../shared/session/index.js';
 const TRIES = 3;
 
 /** A read is tried again only where a second try can help; a write never by itself, as nobody knows how far the first one came. */
-export function mayTryAgain(failures: number, error: unknown): boolean {
+function mayTryAgain(failures: number, error: unknown): boolean {
   return failures < TRIES - 1 && error instanceof ApiError && (error.code === 'network' || error.code === 'unavailable');
 }
 

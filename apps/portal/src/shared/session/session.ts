@@ -16,12 +16,8 @@ export function useViewer(): ViewerView {
   return viewer;
 }
 
-export function viewerMay(viewer: ViewerView, permission: Permission): boolean {
-  return viewer.permissions.includes(permission);
-}
-
 /** `may('agreement.edit')` decides what is shown. The server decides again for every call: this is courtesy, not protection. */
 export function useMay(): (permission: Permission) => boolean {
   const viewer = useViewer();
-  return useCallback((permission) => viewerMay(viewer, permission), [viewer]);
+  return useCallback((permission) => viewer.permissions.includes(permission), [viewer]);
 }
