@@ -33,14 +33,18 @@ export function ParcelMap({ map, selectedId = null, onSelect }: ParcelMapProps) 
   const has = (id: string | null) => id !== null && placed.some((shape) => shape.id === id);
   const tabStop = has(focusedId) ? focusedId : has(selectedId) ? selectedId : (placed[0]?.id ?? null);
 
+  const zoomOnParcel = (factor: number) => {
+    const shown = has(focusedId) || has(selectedId) ? placed.find(({ id }) => id === tabStop) : undefined;
+    zoomBy(factor, shown?.centre);
+  };
   const onKey = (event: KeyboardEvent, id: string) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const from = placed.find((shape) => shape.id === id);
     const nextId = from ? nearestParcel(event.key, from, placed) : null;
     if (nextId !== null) document.getElementById(`${prefix}-parcel-${nextId}`)?.focus({ preventScroll: true });
     else if (event.key === 'Enter' || event.key === ' ') onSelect(id);
-    else if (event.key === '+' || event.key === '=') zoomBy(ZOOM_STEP);
-    else if (event.key === '-') zoomBy(1 / ZOOM_STEP);
+    else if (event.key === '+' || event.key === '=') zoomOnParcel(ZOOM_STEP);
+    else if (event.key === '-') zoomOnParcel(1 / ZOOM_STEP);
     else if (!event.key.startsWith('Arrow')) return;
     event.preventDefault();
   };
@@ -61,7 +65,7 @@ export function ParcelMap({ map, selectedId = null, onSelect }: ParcelMapProps) 
   const present = new Set(shapes.map(({ parcel }) => parcel.status ?? 'unknown'));
   return (
     <div ref={frame.ref}>
-      <MapTools schematic={map.schematic} onZoom={zoomBy} onReset={reset} />
+      <MapTools schematic={map.schematic} onZoom={zoomOnParcel} onReset={reset} />
       {/* `application`: screen readers leave the arrow keys to the map. */}
       <svg
         ref={svg}

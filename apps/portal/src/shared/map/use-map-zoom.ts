@@ -45,7 +45,12 @@ export function useMapZoom(svg: RefObject<SVGSVGElement | null>, width: number, 
   };
   return {
     transform,
-    zoomBy: (factor: number) => act((zooming, target) => zooming.scaleBy(select(target), factor)),
+    /** Zooms and, where a point of the unzoomed map is given, brings it to the middle: the way to move the map without dragging. */
+    zoomBy: (factor: number, centre?: readonly [number, number]) =>
+      act((zooming, target) => {
+        zooming.scaleBy(select(target), factor);
+        if (centre) zooming.translateTo(select(target), centre[0], centre[1]);
+      }),
     reset: () => act((zooming, target) => zooming.transform(select(target), zoomIdentity)),
     show: ([x, y]: readonly [number, number]) => {
       const [shownX, shownY] = current.current.apply([x, y]);
