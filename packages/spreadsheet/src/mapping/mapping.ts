@@ -5,7 +5,7 @@ import { areaFactor } from '../values/units.js';
 import { PARCEL_COLUMNS, type ParcelColumn, PROJECT_COLUMNS, type ProjectColumn } from './columns.js';
 import { PARCEL_WORDS } from './parcel-words.js';
 import { PROJECT_WORDS } from './project-words.js';
-import { type HeaderMatch, HeaderWords, headerText } from './synonyms.js';
+import { type HeaderMatch, HeaderWords, headerText, OWN_COLUMN } from './synonyms.js';
 
 export interface MappedColumn<C extends string> {
   /** Counted from 0, as in the sheet. */
@@ -118,8 +118,6 @@ export function mapParcelColumns(header: readonly string[], overrides: ColumnOve
 }
 
 function fingerprintOf(header: readonly string[]): string {
-  return createHash('sha256')
-    .update(JSON.stringify(header.map(foldWord)))
-    .digest('hex')
-    .slice(0, 32);
+  const own = header.map(foldWord).filter((text) => text !== '' && !text.startsWith(OWN_COLUMN));
+  return createHash('sha256').update(JSON.stringify(own)).digest('hex').slice(0, 32);
 }

@@ -47,6 +47,9 @@ export interface HeaderMatch<C> {
   score: number;
 }
 
+/** Stands before the header of a column that the product itself adds to a list; such a column is never read. */
+export const OWN_COLUMN = '⚠';
+
 /** Finds the columns that a header can mean, from a table of words. */
 export class HeaderWords<C extends string> {
   readonly #words: Word<C>[] = [];
@@ -79,7 +82,7 @@ export class HeaderWords<C extends string> {
   }
 
   #find({ base, key, note }: HeaderText): HeaderMatch<C>[] {
-    if (key === '' || base.length > 60) return [];
+    if (key === '' || base.length > 60 || base.startsWith(OWN_COLUMN)) return [];
     const best = new Map<C, number>();
     const offer = (column: C | undefined, score: number): void => {
       if (column !== undefined && score > (best.get(column) ?? 0)) best.set(column, score);

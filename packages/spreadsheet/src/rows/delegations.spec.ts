@@ -23,10 +23,13 @@ const expected = JSON.parse(sample('expected.json').toString('utf8')) as Record<
 
 /** Figures agree to 1e-9 of their size; everything else letter by letter. */
 function difference(read: unknown, wanted: unknown, path: string): string[] {
-  if (typeof read === 'number' && typeof wanted === 'number') return Math.abs(read - wanted) <= 1e-9 * Math.abs(wanted) ? [] : [`${path}: ${read} ≠ ${wanted}`];
+  if (typeof read === 'number' && typeof wanted === 'number')
+    return Math.abs(read - wanted) <= 1e-9 * Math.abs(wanted) ? [] : [`${path}: ${read} ≠ ${wanted}`];
   if (read !== null && wanted !== null && typeof read === 'object' && typeof wanted === 'object') {
     const [left, right] = [read as Record<string, unknown>, wanted as Record<string, unknown>];
-    return [...new Set([...Object.keys(left), ...Object.keys(right)])].flatMap((key) => difference(left[key], right[key], `${path}.${key}`));
+    return [...new Set([...Object.keys(left), ...Object.keys(right)])].flatMap((key) =>
+      difference(left[key], right[key], `${path}.${key}`),
+    );
   }
   return Object.is(read, wanted) ? [] : [`${path}: ${JSON.stringify(read)} ≠ ${JSON.stringify(wanted)}`];
 }
@@ -61,7 +64,17 @@ describe.each(Object.keys(expected))('the delegation list %s', (name) => {
     expect(mapProjectColumns(table.header).columns.filter((column) => column.field === null)).toEqual([]);
     const rows = await readSample(name);
     expect(rows.filter((row) => row.read.product === null).map((row) => row.written.productText)).toEqual([]);
-    const always = ['effluent', 'portNeeded', 'form', 'tenure', 'odi', 'fundsEvidenced', 'markets', 'chineseEquityPercent', 'city'] as const;
+    const always = [
+      'effluent',
+      'portNeeded',
+      'form',
+      'tenure',
+      'odi',
+      'fundsEvidenced',
+      'markets',
+      'chineseEquityPercent',
+      'city',
+    ] as const;
     expect(rows.flatMap((row) => always.filter((field) => row.read[field] === null).map((field) => `${row.row}.${field}`))).toEqual([]);
   });
 });
