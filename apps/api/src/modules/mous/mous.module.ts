@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AgreementsWaiting } from './agreements-waiting.js';
 import { MousController } from './mous.controller.js';
 import { AgreementListQuery } from './queries/agreement-list.query.js';
 import { AgreementViewQuery } from './queries/agreement-view.query.js';
@@ -17,6 +18,7 @@ import { RecordMilestone } from './use-cases/record-milestone.js';
     StoredAgreementsQuery,
     AgreementListQuery,
     AgreementViewQuery,
+    AgreementsWaiting,
     ClaimVersion,
     OpenAgreement,
     EditAgreement,

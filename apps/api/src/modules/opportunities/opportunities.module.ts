@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FiguresStale } from './figures-stale.js';
 import { InterestCounts } from './interest-counts.js';
 import { OpportunitiesController } from './opportunities.controller.js';
 import { OpportunitiesForRun } from './queries/opportunities-for-run.query.js';
@@ -31,7 +32,7 @@ const DOORS = [
 
 @Module({
   controllers: [OpportunitiesController],
-  providers: [...DOORS, ListParcel, ChangeParcel, OpportunityListQuery, OpportunityViewQuery, ParcelMapQuery],
+  providers: [...DOORS, FiguresStale, ListParcel, ChangeParcel, OpportunityListQuery, OpportunityViewQuery, ParcelMapQuery],
   exports: DOORS,
 })
 export class OpportunitiesModule {}

@@ -1,9 +1,11 @@
-import { listOpportunities, readOpportunity, readParcelMap, readZone } from '@bridge/common';
+import { listOpportunities, type Role, readOpportunity, readParcelMap, readZone } from '@bridge/common';
 import { parcelGeometry } from '@bridge/reference-data';
 import { aParcel, confirmedFigures } from '@bridge/test-factories';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Clock } from '../../platform/clock/clock.js';
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { SYSTEM_VIEWER } from '../../platform/viewer.js';
+import { WorkSources } from '../../platform/work/work-sources.js';
 import { newWorld, type World } from '../../testing/world.js';
 import {
   CreateOpportunities,
@@ -22,6 +24,7 @@ import {
 let world: World;
 beforeAll(async () => {
   world = await newWorld();
+  world.get(Clock).now = () => new Date('2026-11-24T03:00:00Z');
 });
 afterAll(() => world.close());
 
@@ -142,5 +145,20 @@ describe('the count of interests', () => {
     world.get(InterestCounts).register(async () => new Map([[id, 3]]));
     expect((await (await world.official()).call(readOpportunity, { params: { id } })).interestCount).toBe(3);
     expect((await (await world.investor()).call(readOpportunity, { params: { id } })).interestCount).toBeNull();
+  });
+});
+
+describe('stale figures', () => {
+  it('wait as one thing for officials, and for nobody else', async () => {
+    const waiting = (role: Role) =>
+      world
+        .get(UnitOfWork)
+        .read({ ...SYSTEM_VIEWER, role }, async (tx) =>
+          (await world.get(WorkSources).itemsFor(tx)).filter(({ kind }) => kind === 'figures-stale').map(({ params }) => params.parcels),
+        );
+    const [before = 0] = await waiting('zone-official');
+    await create(parcel('8-161', { figures: confirmedFigures(aParcel(), '2020-01-01') }), parcel('8-162'));
+    expect(await waiting('zone-official')).toEqual([Number(before) + 1]);
+    expect([await waiting('investor'), await waiting('ministry-reviewer')]).toEqual([[], []]);
   });
 });

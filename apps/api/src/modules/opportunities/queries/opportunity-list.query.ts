@@ -1,7 +1,7 @@
 import { type listOpportunities, type OPPORTUNITY_SORTS, type QueryOf, type ResponseOf, STALE_AFTER_DAYS } from '@bridge/common';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { type Tx, UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Viewer } from '../../../platform/viewer.js';
 import { ROW_COLUMNS, rowView, type StoredRow } from './opportunity-rows.query.js';
 
@@ -18,9 +18,9 @@ const ORDER: Record<(typeof OPPORTUNITY_SORTS)[number], string> = {
     where f.value -> 'value' <> 'null'::jsonb) desc nulls last, ${PARCEL_ORDER}`,
 };
 
-// The same answer as isStale of the contract: a known figure without a day, or with one before the limit ($7).
-const STALE = `exists (select from jsonb_each(o.figures) f where f.value -> 'value' <> 'null'::jsonb
-  and coalesce(f.value -> 'provenance' ->> 'asOf', '') < $7)`;
+// The same answer as isStale of the contract: a known figure without a day, or with one before the limit.
+const stale = (oldest: `$${number}`): string => `exists (select from jsonb_each(o.figures) f where f.value -> 'value' <> 'null'::jsonb
+  and coalesce(f.value -> 'provenance' ->> 'asOf', '') < ${oldest})`;
 // A division permits its groups and classes; a wish for a division finds what permits a part of it.
 const PERMITS = `exists (select from jsonb_array_elements_text(nullif(o.figures -> 'permittedKsic' -> 'value', 'null'::jsonb)) code
   where starts_with($6, code) or starts_with(code, $6))`;
@@ -31,7 +31,7 @@ const CONDITIONS = `o.hidden_at is null
   and (cardinality($4::text[]) = 0 or o.tenure = any($4))
   and ($5::double precision is null or o.area_m2 >= $5)
   and ($6::text is null or ${PERMITS})
-  and ($8::boolean is null or ${STALE} = $8)`;
+  and ($8::boolean is null or ${stale('$7')} = $8)`;
 
 /** The list of parcels as a filter leaves it. Everybody who may read parcels sees the same ones. */
 @Injectable()
@@ -59,9 +59,19 @@ export class OpportunityListQuery {
       return { rows: rows.map((row) => rowView(row, today)), total, totalUnfiltered: counted?.all ?? 0, page, pageSize };
     });
   }
+
+  /** How many parcels carry a figure that nobody confirmed lately. */
+  async staleCount(tx: Tx): Promise<number> {
+    const [counted] = await tx.rows<{ parcels: number }>(
+      `select count(*)::int as parcels from opportunity o where o.hidden_at is null and ${stale('$1')}`,
+      [oldestFresh(this.clock.today())],
+    );
+    return counted?.parcels ?? 0;
+  }
 }
 
+const oldestFresh = (today: string): string => new Date(Date.parse(today) - STALE_AFTER_DAYS * 86_400_000).toISOString().slice(0, 10);
+
 function conditionParams({ q, block, status, tenure, minAreaM2, ksic, stale }: Filter, today: string): unknown[] {
-  const oldest = new Date(Date.parse(today) - STALE_AFTER_DAYS * 86_400_000).toISOString().slice(0, 10);
-  return [q, block, status, tenure, minAreaM2 ?? null, ksic ?? null, oldest, stale === undefined ? null : stale === 'yes'];
+  return [q, block, status, tenure, minAreaM2 ?? null, ksic ?? null, oldestFresh(today), stale === undefined ? null : stale === 'yes'];
 }
