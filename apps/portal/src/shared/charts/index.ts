@@ -1,3 +1,2 @@
-export { ContributionChart, type ContributionChartProps } from './contribution-chart.js';
-export type { TimelineMilestone } from './timeline-milestone.js';
-export { TrackTimeline, type TrackTimelineProps } from './track-timeline.js';
+export { ContributionChart } from './contribution-chart.js';
+export { TrackTimeline } from './track-timeline.js';

@@ -16,7 +16,7 @@ interface Found {
 const isFieldError = (node: object): node is Pick<FieldError, 'type' | 'message'> => 'type' in node && typeof node.type === 'string';
 
 /** Errors of a form with the dotted paths of their fields; groups and rows of fields nest. */
-export function flattenErrors(errors: object, prefix = ''): Found[] {
+function flattenErrors(errors: object, prefix = ''): Found[] {
   return Object.entries(errors).flatMap(([key, node]) => {
     const name = prefix === '' ? key : `${prefix}.${key}`;
     if (typeof node !== 'object' || node === null || key === 'ref') return [];

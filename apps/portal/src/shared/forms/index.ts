@@ -1,12 +1,8 @@
-export { type Choice, ChoiceField, type ChoiceFieldProps } from './choice-field.js';
-export { fieldErrorText } from './field-error.js';
-export { FormErrors, type FormErrorsProps } from './form-errors.js';
-export { PortalForm, type PortalFormProps } from './portal-form.js';
+export { type Choice, ChoiceField } from './choice-field.js';
+export { PortalForm } from './portal-form.js';
 export { AmountField, AreaField, PeriodField, PowerField, WaterField } from './quantity-fields.js';
-export { ReadingField, type ReadingFieldProps } from './reading-field.js';
+export { ReadingField } from './reading-field.js';
 export { STORED_TEXT, storedValue } from './stored-text.js';
-export { TextField, type TextFieldProps } from './text-field.js';
-export { type FieldProps, useField } from './use-field.js';
-export { useServerErrors } from './use-server-errors.js';
-export { isUnreadable, type ReadResult, type WrittenValue, writtenAs } from './written-value.js';
+export { TextField } from './text-field.js';
+export type { WrittenValue } from './written-value.js';
 export { YesNoUnknownField } from './yes-no-unknown-field.js';

@@ -1,2 +1,1 @@
-export { ParcelMap, type ParcelMapProps } from './parcel-map.js';
-export type { MapParcel, ParcelMapData } from './parcel-shapes.js';
+export { ParcelMap } from './parcel-map.js';
