@@ -1,6 +1,8 @@
 import { AuditModule } from './audit/index.js';
 import { DelegationsModule } from './delegations/index.js';
+import { HomeModule } from './home/index.js';
 import { IdentityModule } from './identity/index.js';
+import { InterestsModule } from './interests/index.js';
 import { MousModule } from './mous/index.js';
 import { OpportunitiesModule } from './opportunities/index.js';
 import { OrganisationsModule } from './organisations/index.js';
@@ -16,5 +18,7 @@ export const MODULES = [
   OpportunitiesModule,
   ProjectsModule,
   DelegationsModule,
+  InterestsModule,
   MousModule,
+  HomeModule,
 ];

@@ -68,7 +68,7 @@ describe('projects of an imported list', () => {
     expect((await investor.call(listProjects, {})).rows.map(({ id }) => id)).toEqual([params.id]);
     const { companyName: _, uscc: __, ...fields } = aProject({ powerMw: 9 });
     const edited = await investor.call(editProject, { params, body: { fields, written: {}, version: 1 } });
-    expect(edited.fields).toMatchObject({ powerMw: 9, companyName });
+    expect(edited).toMatchObject({ fields: { powerMw: 9, companyName }, importedFrom: null });
     expect(await (await world.investor()).refused(readProject, { params })).toMatchObject({ status: 404 });
   });
 

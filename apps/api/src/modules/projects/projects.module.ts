@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/index.js';
+import { OpenDrafts } from './open-drafts.js';
 import { ProjectEvents } from './project-events.js';
 import { ProjectsController } from './projects.controller.js';
 import { ProjectRowsQuery } from './queries/project-rows.query.js';
@@ -18,7 +19,7 @@ const FOR_OTHERS = [ProjectEvents, ProjectRowsQuery, ProjectsByCompany, Projects
 @Module({
   imports: [OrganisationsModule],
   controllers: [ProjectsController],
-  providers: [ProjectsQuery, RegisterProject, EditProject, ProjectDrafts, ...FOR_OTHERS],
+  providers: [ProjectsQuery, RegisterProject, EditProject, ProjectDrafts, OpenDrafts, ...FOR_OTHERS],
   exports: FOR_OTHERS,
 })
 export class ProjectsModule {}

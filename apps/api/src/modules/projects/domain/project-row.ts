@@ -1,6 +1,6 @@
 import type { LocalisedText, OrganisationRef, ProjectFields, ProjectRow, ProjectView } from '@bridge/common';
 import { mayDo } from '@bridge/common';
-import type { Viewer } from '../../../platform/viewer.js';
+import { isInvestor, type Viewer } from '../../../platform/viewer.js';
 import { ORGANISATION_REF_SQL } from '../../organisations/index.js';
 
 export interface StoredProject {
@@ -35,10 +35,10 @@ export const PROJECT_FROM = `from project p join organisation o on o.id = p.orga
 
 export const projectRow = ({ updatedAt, ...row }: StoredProject): ProjectRow => ({ ...row, updatedAt: updatedAt.toISOString() });
 
-/** The viewer is one who may see the project: an investor sees only the own company's. */
+/** The viewer is one who may see the project. A list holds the projects of many companies: none of them learns of the file. */
 export function projectView(stored: StoredProjectView, viewer: Viewer): ProjectView {
   const { written, importId, importFileName, importRow, outcome, ...row } = stored;
-  const imported = importId !== null && importFileName !== null && importRow !== null;
+  const imported = !isInvestor(viewer) && importId !== null && importFileName !== null && importRow !== null;
   return {
     ...projectRow(row),
     written,

@@ -1,0 +1,3 @@
+export { AnsweredInterests } from './answered-interests.js';
+export { InterestsModule } from './interests.module.js';
+export { InterestsQuery } from './interests.query.js';
