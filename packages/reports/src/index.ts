@@ -1,2 +1,3 @@
 export type * from './model.js';
 export { closeReportPdf, reportPdf, warmReportPdf } from './pdf/report-pdf.js';
+export { reportXlsx } from './xlsx/report-xlsx.js';
