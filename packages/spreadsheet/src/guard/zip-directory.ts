@@ -74,7 +74,7 @@ export function unpack(file: Buffer, entry: ZipEntry): Buffer {
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(entry.bytes, 1) });
   } catch (error) {
-    const tooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    const tooLarge = typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
     throw new SpreadsheetError(tooLarge ? 'zip-bomb' : 'file-damaged', {}, error);
   }
 }
