@@ -5,6 +5,7 @@ import {
   endAgreement,
   listAgreements,
   openAgreement,
+  openAgreementFromMatch,
   type ParamsOf,
   type QueryOf,
   type ResponseOf,
@@ -21,6 +22,7 @@ import { ConfirmAgreement } from './use-cases/confirm-agreement.js';
 import { EditAgreement } from './use-cases/edit-agreement.js';
 import { EndAgreement } from './use-cases/end-agreement.js';
 import { OpenAgreement } from './use-cases/open-agreement.js';
+import { OpenAgreementFromMatch } from './use-cases/open-agreement-from-match.js';
 import { RecordMilestone } from './use-cases/record-milestone.js';
 
 @Controller()
@@ -29,6 +31,7 @@ export class MousController {
     private readonly lists: AgreementListQuery,
     private readonly views: AgreementViewQuery,
     private readonly opening: OpenAgreement,
+    private readonly openingFromMatch: OpenAgreementFromMatch,
     private readonly editing: EditAgreement,
     private readonly recording: RecordMilestone,
     private readonly confirming: ConfirmAgreement,
@@ -48,6 +51,14 @@ export class MousController {
   @Serves(openAgreement)
   open(@Caller() viewer: Viewer, @Body() input: BodyOf<typeof openAgreement>): Promise<ResponseOf<typeof openAgreement>> {
     return this.opening.execute(viewer, input);
+  }
+
+  @Serves(openAgreementFromMatch)
+  openFromMatch(
+    @Caller() viewer: Viewer,
+    @Params() { id }: ParamsOf<typeof openAgreementFromMatch>,
+  ): Promise<ResponseOf<typeof openAgreementFromMatch>> {
+    return this.openingFromMatch.execute(viewer, id);
   }
 
   @Serves(editAgreement)

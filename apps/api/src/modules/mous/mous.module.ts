@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
+import { InterestsModule } from '../interests/index.js';
+import { MatchingModule } from '../matching/index.js';
 import { AgreementsWaiting } from './agreements-waiting.js';
+import { LinksToLowerModules } from './links-to-lower-modules.js';
+import { LinksToMatching } from './links-to-matching.js';
 import { MousController } from './mous.controller.js';
 import { AgreementListQuery } from './queries/agreement-list.query.js';
 import { AgreementViewQuery } from './queries/agreement-view.query.js';
+import { AgreementsOfMatchesQuery } from './queries/agreements-of-matches.query.js';
 import { StoredAgreementsQuery } from './queries/stored-agreements.query.js';
 import { ClaimVersion } from './use-cases/claim-version.js';
 import { ConfirmAgreement } from './use-cases/confirm-agreement.js';
@@ -10,23 +15,37 @@ import { EditAgreement } from './use-cases/edit-agreement.js';
 import { EndAgreement } from './use-cases/end-agreement.js';
 import { LoadPublicAgreements } from './use-cases/load-public-agreements.js';
 import { OpenAgreement } from './use-cases/open-agreement.js';
+import { OpenAgreementFromMatch } from './use-cases/open-agreement-from-match.js';
 import { RecordMilestone } from './use-cases/record-milestone.js';
 
 @Module({
+  imports: [InterestsModule, MatchingModule],
   controllers: [MousController],
   providers: [
     StoredAgreementsQuery,
     AgreementListQuery,
     AgreementViewQuery,
     AgreementsWaiting,
+    LinksToLowerModules,
+    AgreementsOfMatchesQuery,
+    LinksToMatching,
     ClaimVersion,
     OpenAgreement,
+    OpenAgreementFromMatch,
     EditAgreement,
     RecordMilestone,
     ConfirmAgreement,
     EndAgreement,
     LoadPublicAgreements,
   ],
-  exports: [AgreementListQuery, AgreementViewQuery, OpenAgreement, RecordMilestone, ConfirmAgreement, LoadPublicAgreements],
+  exports: [
+    AgreementListQuery,
+    AgreementViewQuery,
+    OpenAgreement,
+    OpenAgreementFromMatch,
+    RecordMilestone,
+    ConfirmAgreement,
+    LoadPublicAgreements,
+  ],
 })
 export class MousModule {}
