@@ -124,4 +124,21 @@ describe('interests in the work queue', () => {
     expect(await waiting(await world.official())).toMatchObject([{ params: { block: '1', parcelNo, count: 2 } }]);
     for (const agent of [...investors, await world.reviewer()]) expect(await waiting(agent)).toEqual([]);
   });
+
+  it('wait no longer once an agreement is opened for the same project and parcel', async () => {
+    const [investor, { id, parcelNo }] = [await world.investor(), await parcel()];
+    const projectId = await projectOf(investor);
+    await investor.call(showInterest, { body: { projectId, opportunityId: id, note: null } });
+    const opened = [randomUUID(), investor.organisationId, projectId, 'P', id, '1', parcelNo];
+    await asSystem((tx) =>
+      tx.rows(
+        `insert into agreement (code, title, level, document_type, created_at, updated_at,
+           match_id, match_organisation_id, project_id, project_code, opportunity_id, block, parcel_no)
+         values ($1::uuid::text, '{}', 'company', 'mou', now(), now(), $1::uuid, $2, $3, $4, $5, $6, $7)`,
+        opened,
+      ),
+    );
+    const { items } = await (await world.official()).call(readWorkQueue, {});
+    expect(items.filter(({ href }) => href === `/opportunities/${id}`)).toEqual([]);
+  });
 });
