@@ -1,14 +1,20 @@
 import { Foundation1795500000100 } from './1795500000100-foundation.js';
 import { Projects1795500000200 } from './1795500000200-projects.js';
 import { Opportunities1795500000300 } from './1795500000300-opportunities.js';
+import { Imports1795500000400 } from './1795500000400-imports.js';
+import { Matching1795500000500 } from './1795500000500-matching.js';
 import { Interests1795500000600 } from './1795500000600-interests.js';
 import { Agreements1795500000700 } from './1795500000700-agreements.js';
+import { DemoWorld1795500000800 } from './1795500000800-demo-world.js';
 
 /** In the order in which they run. A migration that has landed is never edited. */
 export const MIGRATIONS = [
   Foundation1795500000100,
   Projects1795500000200,
   Opportunities1795500000300,
+  Imports1795500000400,
+  Matching1795500000500,
   Interests1795500000600,
   Agreements1795500000700,
+  DemoWorld1795500000800,
 ];

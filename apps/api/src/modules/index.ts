@@ -1,8 +1,10 @@
 import { AuditModule } from './audit/index.js';
+import { DataExchangeModule } from './data-exchange/index.js';
 import { DelegationsModule } from './delegations/index.js';
 import { HomeModule } from './home/index.js';
 import { IdentityModule } from './identity/index.js';
 import { InterestsModule } from './interests/index.js';
+import { MatchingModule } from './matching/index.js';
 import { MousModule } from './mous/index.js';
 import { OpportunitiesModule } from './opportunities/index.js';
 import { OrganisationsModule } from './organisations/index.js';
@@ -19,6 +21,8 @@ export const MODULES = [
   ProjectsModule,
   DelegationsModule,
   InterestsModule,
+  MatchingModule,
   MousModule,
+  DataExchangeModule,
   HomeModule,
 ];

@@ -1,9 +1,46 @@
 import type { ResponseOf, readDemoSignIns } from '@bridge/common';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DemoSignInsQuery } from '../modules/identity/index.js';
+import { SYSTEM_VIEWER } from '../platform/viewer.js';
+import { agreement } from './steps/agreement.js';
+import { ground } from './steps/ground.js';
+import { delegations, parcels } from './steps/lists.js';
+import { investor, report } from './steps/review.js';
+import { WorldContext } from './world-context.js';
 
-/** Makes the demo world in an empty database, through the same use cases as everybody; returns its sign-ins. */
+const STEPS: Readonly<Record<string, (world: WorldContext) => Promise<void>>> = {
+  ground,
+  parcels,
+  delegations,
+  investor,
+  report,
+  agreement,
+};
+
+/** A database that holds somebody's own records gets no demo world. */
+async function isWanted(world: WorldContext): Promise<boolean> {
+  const [found] = await world.unitOfWork.read(SYSTEM_VIEWER, (tx) =>
+    tx.rows<{ users: number; demo: number }>(
+      'select (select count(*)::int from app_user where not demo) as users, (select count(*)::int from demo_step) as demo',
+    ),
+  );
+  return found !== undefined && found.users === 0;
+}
+
+/**
+ * Makes the demo world in an empty database, through the same use cases as everybody; returns its sign-ins. A start that was
+ * interrupted is continued: each step is noted when it is done, and can run again where it was not.
+ */
 export async function makeDemoWorld(app: INestApplicationContext): Promise<ResponseOf<typeof readDemoSignIns>['signIns']> {
-  const { signIns } = await app.get(DemoSignInsQuery).all();
+  const world = new WorldContext(app);
+  if (await isWanted(world)) {
+    for (const [step, make] of Object.entries(STEPS)) {
+      const [done] = await world.unitOfWork.read(SYSTEM_VIEWER, (tx) => tx.rows('select 1 from demo_step where step = $1', [step]));
+      if (done) continue;
+      await make(world);
+      await world.unitOfWork.run(SYSTEM_VIEWER, (tx) => tx.rows('insert into demo_step (step) values ($1)', [step]));
+    }
+  }
+  const { signIns } = await app.get(DemoSignInsQuery, { strict: false }).all();
   return signIns;
 }

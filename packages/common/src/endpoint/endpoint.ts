@@ -9,6 +9,7 @@ export interface Endpoint<
   Query extends Schema | undefined = Schema | undefined,
   Body extends Schema | undefined = Schema | undefined,
   Response extends Schema | undefined = Schema | undefined,
+  File extends true | undefined = true | undefined,
 > {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
@@ -20,7 +21,7 @@ export interface Endpoint<
   /** `undefined` where the answer is empty (204) or a file. */
   readonly response: Response;
   /** Set where the answer is a file and not JSON. */
-  readonly file?: true;
+  readonly file: File;
 }
 
 type Given<
@@ -28,20 +29,23 @@ type Given<
   Query extends Schema | undefined,
   Body extends Schema | undefined,
   Response extends Schema | undefined,
-> = Pick<Endpoint, 'method' | 'path' | 'access' | 'file'> & { params?: Params; query?: Query; body?: Body; response?: Response };
+  File extends true | undefined,
+> = Pick<Endpoint, 'method' | 'path' | 'access'> & { params?: Params; query?: Query; body?: Body; response?: Response; file?: File };
 
 export function defineEndpoint<
   Params extends Schema | undefined = undefined,
   Query extends Schema | undefined = undefined,
   Body extends Schema | undefined = undefined,
   Response extends Schema | undefined = undefined,
->(given: Given<Params, Query, Body, Response>): Endpoint<Params, Query, Body, Response> {
+  File extends true | undefined = undefined,
+>(given: Given<Params, Query, Body, Response, File>): Endpoint<Params, Query, Body, Response, File> {
   return {
     ...given,
     params: given.params as Params,
     query: given.query as Query,
     body: given.body as Body,
     response: given.response as Response,
+    file: given.file as File,
   };
 }
 

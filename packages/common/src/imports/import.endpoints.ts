@@ -26,6 +26,8 @@ export const ImportColumnSchema = z.object({
   sample: z.array(z.string()),
 });
 
+export type ImportColumn = z.infer<typeof ImportColumnSchema>;
+
 export const ImportProblemSchema = z.object({
   code: z.string(),
   severity: z.enum(['error', 'warning']),
@@ -72,7 +74,15 @@ export const ImportViewSchema = z.object({
   columns: z.array(ImportColumnSchema),
   counts: ImportCountsSchema,
   problemCounts: z.array(z.object({ code: z.string(), severity: z.enum(['error', 'warning']), count: z.int() })),
-  delegation: z.nullable(z.object({ id: z.nullable(IdSchema), name: LocalisedTextSchema, hub: HubSchema })),
+  delegation: z.nullable(
+    z.object({
+      id: z.nullable(IdSchema),
+      name: LocalisedTextSchema,
+      hub: HubSchema,
+      arrivesOn: z.nullable(DateOnlySchema),
+      leavesOn: z.nullable(DateOnlySchema),
+    }),
+  ),
   createdAt: InstantSchema,
   createdBy: z.string(),
   committedAt: z.nullable(InstantSchema),

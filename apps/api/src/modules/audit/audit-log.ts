@@ -34,9 +34,12 @@ export class AuditLog {
   }
 }
 
+// Compared as the database keeps them: what is left out is null, and only the data counts, not where an object was made.
+const asStored = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
+
 /** The fields in which two versions of a record differ. */
 export function changesBetween(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): FieldChange[] {
   return Object.keys(after)
-    .filter((field) => !isDeepStrictEqual(before[field] ?? null, after[field] ?? null))
+    .filter((field) => !isDeepStrictEqual(asStored(before[field]), asStored(after[field])))
     .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }));
 }

@@ -48,7 +48,8 @@ export class ImportsController {
     const kind = ImportKindSchema.safeParse(parts.kind);
     if (!kind.success) throw new AppError('request.invalid', {}, { fields: [{ path: 'kind', code: 'not-allowed', params: {} }] });
     const delegation = parts.delegation === undefined ? null : GivenDelegationSchema.safeParse(parsedJson(parts.delegation));
-    if (delegation?.success === false) throw new AppError('request.invalid', {}, { fields: [{ path: 'delegation', code: 'wrong-format', params: {} }] });
+    if (delegation?.success === false)
+      throw new AppError('request.invalid', {}, { fields: [{ path: 'delegation', code: 'wrong-format', params: {} }] });
     return this.uploading.execute(viewer, { fileName, bytes, kind: kind.data, delegation: delegation?.data ?? null });
   }
 

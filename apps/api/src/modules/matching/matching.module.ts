@@ -9,6 +9,7 @@ import { ExecuteMatchRunJob } from './jobs/execute-match-run.job.js';
 import { RunStore } from './jobs/run-store.js';
 import { RunsUnderWay } from './jobs/runs-under-way.js';
 import { SnapshotBuilder } from './jobs/snapshot-builder.js';
+import { LinksToLowerModules } from './links-to-lower-modules.js';
 import { MatchRunsController } from './match-runs.controller.js';
 import { BoardQuery } from './queries/board.query.js';
 import { MatchQuery } from './queries/match.query.js';
@@ -20,19 +21,20 @@ import { MoveReport } from './reports/move-report.js';
 import { ReportDocuments } from './reports/report-documents.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { ReportsQuery } from './reports/reports.query.js';
+import { ReportsToMove } from './reports/reports-to-move.js';
 import { CancelMatchRun } from './use-cases/cancel-match-run.js';
 import { MatchChangedProject } from './use-cases/match-changed-project.js';
 import { StartMatchRun } from './use-cases/start-match-run.js';
 import { MatchEngine } from './worker/match-engine.js';
 
 const RUNS = [StartMatchRun, CancelMatchRun, MatchChangedProject, ExecuteMatchRunJob, RunStore, RunsUnderWay, SnapshotBuilder, MatchEngine];
-const QUERIES = [RunsQuery, BoardQuery, MatchQuery, MatchRowsQuery, MatchForAgreementQuery, AgreementLinks];
-const REPORTS = [CreateReport, MoveReport, ReportsQuery, ReportDocuments];
+const QUERIES = [LinksToLowerModules, RunsQuery, BoardQuery, MatchQuery, MatchRowsQuery, MatchForAgreementQuery, AgreementLinks];
+const REPORTS = [CreateReport, MoveReport, ReportsQuery, ReportDocuments, ReportsToMove];
 
 @Module({
   imports: [ProjectsModule, OpportunitiesModule, DelegationsModule, InterestsModule, RulesModule],
   controllers: [MatchRunsController, ReportsController],
   providers: [...RUNS, ...QUERIES, ...REPORTS],
-  exports: [MatchForAgreementQuery, AgreementLinks, StartMatchRun, CreateReport, MoveReport, RunsQuery],
+  exports: [MatchForAgreementQuery, AgreementLinks, StartMatchRun, CreateReport, MoveReport, RunsQuery, BoardQuery],
 })
 export class MatchingModule {}

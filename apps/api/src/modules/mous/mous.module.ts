@@ -3,7 +3,6 @@ import { InterestsModule } from '../interests/index.js';
 import { MatchingModule } from '../matching/index.js';
 import { AgreementsWaiting } from './agreements-waiting.js';
 import { LinksToLowerModules } from './links-to-lower-modules.js';
-import { LinksToMatching } from './links-to-matching.js';
 import { MousController } from './mous.controller.js';
 import { AgreementListQuery } from './queries/agreement-list.query.js';
 import { AgreementViewQuery } from './queries/agreement-view.query.js';
@@ -28,7 +27,6 @@ import { RecordMilestone } from './use-cases/record-milestone.js';
     AgreementsWaiting,
     LinksToLowerModules,
     AgreementsOfMatchesQuery,
-    LinksToMatching,
     ClaimVersion,
     OpenAgreement,
     OpenAgreementFromMatch,

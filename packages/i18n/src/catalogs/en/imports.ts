@@ -1,1 +1,4 @@
-export const imports = {} as const;
+/** Importing lists. */
+export const imports = {
+  rejectedNoteHeader: 'What is wrong',
+} as const;

@@ -6,7 +6,6 @@ import { SYSTEM_VIEWER, type Viewer } from '../../../platform/viewer.js';
 import { AuditLog } from '../../audit/index.js';
 import { FindOrCreateDelegation } from '../../delegations/index.js';
 import { ViewerQuery } from '../../identity/index.js';
-import type { GivenDelegation } from '../domain/given-delegation.js';
 import { type Batch, batchById } from '../queries/batch-row.js';
 import { type CommittedRow, IMPORT_RECORDS, type KeptRecord, type RecordsByKind } from '../records/import-records.js';
 import { ImportProgress } from './import-progress.js';
@@ -62,18 +61,20 @@ export class CommitImportJob implements OnModuleInit {
       await this.#keep(tx, importId, chunk, await records.create(tx, chunk, from));
       this.progress.note(importId, Math.floor(((start + chunk.length) * 100) / rows.length));
     }
-    for (const row of rows.filter(({ fate }) => fate === 'update')) await this.#keep(tx, importId, [row], [await records.update(tx, row, from)]);
-    await tx.rows(
-      `update import_batch set state = 'committed', committed_at = $2, delegation_id = $3 where id = $1`,
-      [importId, this.clock.now(), delegationId],
-    );
+    for (const row of rows.filter(({ fate }) => fate === 'update'))
+      await this.#keep(tx, importId, [row], [await records.update(tx, row, from)]);
+    await tx.rows(`update import_batch set state = 'committed', committed_at = $2, delegation_id = $3 where id = $1`, [
+      importId,
+      this.clock.now(),
+      delegationId,
+    ]);
     await this.audit.record(tx, { action: 'import.committed', subjectType: 'import', subjectId: importId });
   }
 
   async #delegation(tx: Tx, { kind, delegation }: Batch): Promise<string | null> {
     if (kind !== 'projects') return null;
     if (!delegation) throw new Error('every dry run of a delegation list names a delegation');
-    return this.delegations.execute(tx, delegation as GivenDelegation);
+    return this.delegations.execute(tx, delegation);
   }
 
   async #keep(tx: Tx, importId: string, rows: readonly StoredRow[], kept: readonly KeptRecord[]): Promise<void> {
@@ -89,10 +90,9 @@ export class CommitImportJob implements OnModuleInit {
   async #backToCheck(importId: string, viewer: Viewer, error: unknown): Promise<void> {
     this.#logger.warn(`import ${importId} was not committed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     await this.unitOfWork.run(viewer, async (tx) => {
-      const changed = await tx.rows(
-        `update import_batch set state = 'reading' where id = $1 and state = 'committing' returning id`,
-        [importId],
-      );
+      const changed = await tx.rows(`update import_batch set state = 'reading' where id = $1 and state = 'committing' returning id`, [
+        importId,
+      ]);
       if (changed.length > 0) await this.jobs.enqueue(tx, READ_IMPORT_JOB, { importId });
     });
   }

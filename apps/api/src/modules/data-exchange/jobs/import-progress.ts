@@ -9,7 +9,10 @@ export class ImportProgress {
   /** Never holds the work up, and never fails it. */
   note(importId: string, percent: number): void {
     void this.dataSource
-      .query('insert into import_progress values ($1, $2) on conflict (import_id) do update set percent = excluded.percent', [importId, percent])
+      .query('insert into import_progress values ($1, $2) on conflict (import_id) do update set percent = excluded.percent', [
+        importId,
+        percent,
+      ])
       .catch(() => undefined);
   }
 }

@@ -4,14 +4,15 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Jobs } from '../../../platform/jobs/jobs.js';
 import { FileStore } from '../../../platform/storage/file-store.js';
 import { SYSTEM_VIEWER } from '../../../platform/viewer.js';
+import { supposedDelegation } from '../domain/given-delegation.js';
 import { countsOf, type PlannedRow, planRow, problemCountsOf } from '../domain/plan.js';
 import type { ReadList } from '../domain/read-list.js';
-import { supposedDelegation } from '../domain/given-delegation.js';
-import { type Batch, batchById } from '../queries/batch-row.js';
+import { batchById } from '../queries/batch-row.js';
+import { rememberedColumns } from '../queries/remembered-columns.js';
 import { readList } from '../reading/list-reader.js';
 import { IMPORT_RECORDS, type RecordsByKind } from '../records/import-records.js';
-import { READ_IMPORT_JOB } from './job-names.js';
 import { ImportProgress } from './import-progress.js';
+import { READ_IMPORT_JOB } from './job-names.js';
 import { keepPlan } from './keep-plan.js';
 
 /** Reads the stored file in a thread of its own and keeps what a commit would do; nothing but the import itself is written. */
@@ -30,10 +31,12 @@ export class ReadImportJob implements OnModuleInit {
   }
 
   async execute(importId: string, signal: AbortSignal): Promise<void> {
-    const batch = await this.#wanted(importId);
-    if (!batch) return;
+    const wanted = await this.#wanted(importId);
+    if (!wanted) return;
+    const { batch, remembered } = wanted;
     try {
-      const list = await readList(await this.files.get(batch.fileKey), batch, (percent) => this.progress.note(importId, percent), signal);
+      const onProgress = (percent: number) => this.progress.note(importId, percent);
+      const list = await readList(await this.files.get(batch.fileKey), batch, remembered, { onProgress, signal });
       await this.#keep(importId, list);
     } catch (error) {
       if (!(error instanceof SpreadsheetError)) throw error;
@@ -41,10 +44,12 @@ export class ReadImportJob implements OnModuleInit {
     }
   }
 
-  #wanted(importId: string): Promise<Batch | null> {
+  #wanted(importId: string) {
     return this.unitOfWork.read(SYSTEM_VIEWER, async (tx) => {
       const [wanted] = await tx.rows(`select 1 from import_batch where id = $1 and state = 'reading'`, [importId]);
-      return wanted ? batchById(tx, importId) : null;
+      if (!wanted) return null;
+      const batch = await batchById(tx, importId);
+      return { batch, remembered: await rememberedColumns(tx, batch.kind) };
     });
   }
 

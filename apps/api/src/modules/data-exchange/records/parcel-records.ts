@@ -1,4 +1,4 @@
-import { BLOCKS, type Block, type Issuer, type ParcelField, PARCEL_FIELDS, type ParcelFigures } from '@bridge/common';
+import { BLOCKS, type Block, type Issuer, PARCEL_FIELDS, type ParcelField, type ParcelFigures } from '@bridge/common';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/unit-of-work.js';
 import { CreateOpportunities, HideOpportunities, type ParcelContent, UpdateOpportunity } from '../../opportunities/index.js';
@@ -20,7 +20,12 @@ function figuresOf({ read, written }: CommittedRow, before: ParcelFigures | null
   const parcel = read as ReadParcel;
   const figure = (field: ParcelField) => {
     if (parcel[field] === null && before) return before[field];
-    const provenance = { issuer: parcel.confirmedBy as Issuer | null, asOf: parcel.confirmedOn, source: null, written: written[field] ?? null };
+    const provenance = {
+      issuer: parcel.confirmedBy as Issuer | null,
+      asOf: parcel.confirmedOn,
+      source: null,
+      written: written[field] ?? null,
+    };
     return { value: parcel[field], provenance };
   };
   return Object.fromEntries(PARCEL_FIELDS.map((field) => [field, figure(field)])) as ParcelFigures;
@@ -40,7 +45,14 @@ export class ParcelRecords implements ImportRecords {
   }
 
   async existing(tx: Tx, rows: readonly ReadRow[]): Promise<(ExistingRecord | null)[]> {
-    const found = await tx.rows<{ id: string; version: number; block: string; parcelNo: string; figures: ParcelFigures; remarks: string | null }>(
+    const found = await tx.rows<{
+      id: string;
+      version: number;
+      block: string;
+      parcelNo: string;
+      figures: ParcelFigures;
+      remarks: string | null;
+    }>(
       `select id, version, block, parcel_no as "parcelNo", figures, remarks from opportunity where hidden_at is null and parcel_no = any($1)`,
       [rows.map((row) => parcelOf(row).parcelNo)],
     );
@@ -71,7 +83,12 @@ export class ParcelRecords implements ImportRecords {
     const { id, version: expectedVersion } = row.existing;
     const [before] = await tx.rows<{ figures: ParcelFigures }>('select figures from opportunity where id = $1', [id]);
     const content = this.#content(row, before?.figures ?? null);
-    const { previous, version } = await this.updating.execute(tx, { id, content, expectedVersion, action: 'opportunity.updated-by-import' });
+    const { previous, version } = await this.updating.execute(tx, {
+      id,
+      content,
+      expectedVersion,
+      action: 'opportunity.updated-by-import',
+    });
     return { id, version, previous };
   }
 

@@ -27,7 +27,8 @@ export class CorrectImport {
   execute(viewer: Viewer, id: string, given: Given): Promise<ImportView> {
     return this.unitOfWork.run(viewer, async (tx) => {
       const batch = await batchById(tx, id, true);
-      if (batch.state !== 'checked' && batch.state !== 'unreadable') throw new AppError('import.wrong-state', { importStateCode: batch.state });
+      if (batch.state !== 'checked' && batch.state !== 'unreadable')
+        throw new AppError('import.wrong-state', { importStateCode: batch.state });
       const { encoding, headerRow, columns, delegation } = given;
       await tx.rows(
         `update import_batch set state = 'reading', failure = null, correction = $2, delegation = coalesce($3, delegation)

@@ -27,7 +27,8 @@ export class UndoImport {
       const batch = await batchById(tx, id, true);
       if (batch.state !== 'committed') throw new AppError('import.wrong-state', { importStateCode: batch.state });
       const blockers = await undoBlockers(tx, batch);
-      if (blockers.length > 0) throw new AppError('import.undo-blocked', { count: blockers.length, titlesText: blockers.map(({ title }) => title).join(', ') });
+      if (blockers.length > 0)
+        throw new AppError('import.undo-blocked', { count: blockers.length, titlesText: blockers.map(({ title }) => title).join(', ') });
       const rows = await tx.rows<{ recordId: string; fate: string; previous: unknown }>(
         `select record_id as "recordId", fate, previous from import_row where import_id = $1 and record_id is not null order by row desc`,
         [id],

@@ -1,7 +1,7 @@
 import { defaultRuleSet, type Snapshot } from '@bridge/matching';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/unit-of-work.js';
-import { OpportunitiesForRun } from '../../opportunities/index.js';
+import { OpportunitiesForRun, ZoneQuery } from '../../opportunities/index.js';
 import { ProjectsForRun } from '../../projects/index.js';
 import { RulesForRun } from '../../rules/index.js';
 import { type FrozenInput, freeze } from '../domain/frozen-run.js';
@@ -19,6 +19,7 @@ export class SnapshotBuilder {
   constructor(
     private readonly projects: ProjectsForRun,
     private readonly opportunities: OpportunitiesForRun,
+    private readonly zone: ZoneQuery,
     private readonly rules: RulesForRun,
   ) {}
 
@@ -26,7 +27,8 @@ export class SnapshotBuilder {
     const snapshot: Snapshot = {
       asOf: scope.asOf,
       projects: await this.projects.execute(tx, scope),
-      ...(await this.opportunities.execute(tx)),
+      opportunities: await this.opportunities.all(tx),
+      ...(await this.zone.forRun(tx)),
     };
     const ruleSet = defaultRuleSet(await this.rules.execute(tx));
     return { snapshot, frozen: freeze(snapshot, ruleSet), ruleSetVersion: ruleSet.version };

@@ -63,6 +63,6 @@ export class ReportDocuments {
       'where m.run_id = $1 and m.project_id = any($2) and m.rank_for_project between 2 and $3 order by m.project_id, m.rank_for_project',
       [runId, best.map(({ project }) => project.id), ALTERNATIVES + 1],
     );
-    return Map.groupBy(rows, ({ project }) => project.id);
+    return new Map(best.map(({ project }) => [project.id, rows.filter((row) => row.project.id === project.id)]));
   }
 }

@@ -23,7 +23,7 @@ function matchOf({ snapshot, compiled, alternatives }: ReportMaterial, best: Mat
   return [
     {
       project: { code: project.code, history: project.history, ...project.fields },
-      site: { block: site.block, parcelNo: site.parcelNo, ...site.fields },
+      site: { block: site.block, parcelNo: site.parcelNo, ...site.fields, sources: site.sources },
       assessment: assess(compiled, project.id, site.id),
       alternatives: others,
     },

@@ -1,0 +1,36 @@
+import { AddUser, DEMO_PASSWORD } from '../../modules/identity/index.js';
+import { CreateReport, MoveReport, RunsQuery, StartMatchRun } from '../../modules/matching/index.js';
+import { SYSTEM_VIEWER } from '../../platform/viewer.js';
+import { INVESTOR, OFFICIAL, type WorldContext } from '../world-context.js';
+
+/** A company of the Shandong list gets an account, so that its people find their project and its matches. */
+export async function investor(world: WorldContext): Promise<void> {
+  await world.unitOfWork.run(SYSTEM_VIEWER, async (tx) => {
+    const [company] = await tx.rows<{ id: string }>(
+      `select p.organisation_id as id from project p join delegation d on d.id = p.delegation_id
+       where d.hub = 'shandong' and p.hidden_at is null and p.sector = 'components-materials' order by p.code limit 1`,
+    );
+    if (!company) throw new Error('the Shandong list brought no company');
+    await world.get(AddUser).execute(tx, {
+      email: INVESTOR,
+      password: DEMO_PASSWORD,
+      displayName: '投资企业',
+      role: 'investor',
+      organisationId: company.id,
+      demo: true,
+    });
+  });
+}
+
+/** A match run over the first delegation, and its report, which waits for the reviewer. */
+export async function report(world: WorldContext): Promise<void> {
+  const viewer = await world.person(OFFICIAL);
+  const [delegation] = await world.unitOfWork.read(viewer, (tx) =>
+    tx.rows<{ id: string }>(`select id from delegation where hub = 'shandong'`),
+  );
+  if (!delegation) throw new Error('the Shandong delegation is not there');
+  const run = await world.get(StartMatchRun).execute(viewer, { delegationId: delegation.id, asOf: null, includeHistory: false });
+  await world.until(() => world.get(RunsQuery).read(viewer, run.id), 'done');
+  const { id, version } = await world.get(CreateReport).execute(viewer, run.id);
+  await world.get(MoveReport).execute(viewer, { id, version, to: 'submitted', comment: null });
+}
