@@ -92,4 +92,6 @@ export interface MatchReportModel {
   matches: ReportMatch[];
   unplaced: ReportUnplaced[];
   review: ReportReview | null;
+  /** Addresses of source keys; the report lists those that it names. Left out: keys stand alone. */
+  sources?: readonly { key: string; address: string; date: string }[];
 }

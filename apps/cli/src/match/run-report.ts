@@ -1,4 +1,5 @@
 import type { SnapshotOpportunity } from '@bridge/matching';
+import { sources } from '@bridge/reference-data';
 import type { MatchReportModel, ReportMatch } from '@bridge/reports';
 import type { FileRun } from './file-run.js';
 import { commonHub } from './listed.js';
@@ -39,5 +40,6 @@ export function reportOf(run: FileRun): MatchReportModel {
       return best && best.gate !== 'no' ? [] : [{ code, companyName: fields.companyName, failedGates: best?.failedGates ?? [] }];
     }),
     review: null,
+    sources: sources(),
   };
 }

@@ -31,6 +31,11 @@ describe.each(LOCALES)('the report as PDF in %s', (locale: Locale) => {
     expect(text).not.toContain('\uFFFD');
   });
 
+  it('says where each source that it names can be read, and lists no other', () => {
+    expect(text).toContain('https://example.invalid/foreign-investment');
+    expect(text).not.toContain('never-named');
+  });
+
   it('is tagged, names its language and embeds every font with its Unicode map', () => {
     const source = raw(pdf);
     expect(source).toContain('/StructTreeRoot');

@@ -116,5 +116,9 @@ export function exampleReport(count = 1, project: Partial<ReportMatch['project']
       { code: 'JS-099', companyName: { ko: null, zh: '示例生物有限公司', en: null }, failedGates: ['permitted-industry', 'power'] },
     ],
     review: { preparedBy: 'Zone official', submittedAt: '2026-11-24T02:00:00.000Z', signedBy: null, signedAt: null, comments: [] },
+    sources: [
+      { key: 'S113', address: 'https://example.invalid/foreign-investment', date: '2024-01' },
+      { key: 'S999', address: 'https://example.invalid/never-named', date: 'nd' },
+    ],
   };
 }

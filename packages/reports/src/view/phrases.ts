@@ -36,7 +36,7 @@ export function sourcesText(translator: Translator, sources: readonly string[]):
   return translator.t('reports.match.sources', {
     sources: formatList(
       translator.locale,
-      sources.map((source) => translator.term('issuer', source)),
+      sources.flatMap((keys) => keys.split(';')).map((source) => translator.term('issuer', source.trim())),
     ),
   });
 }

@@ -1,8 +1,9 @@
-import { formatInstant, formatNumber, type Translator, translator as translatorOf } from '@bridge/i18n';
+import { formatInstant, formatList, formatNumber, type Translator, translator as translatorOf } from '@bridge/i18n';
 import type { Locale, MatchReportModel, ReportMatch, ReportUnplaced } from '../model.js';
 import { countLines, delegationName, headLines, recordLines } from './head-lines.js';
 import { matchView } from './match-view.js';
 import { companyText, gateNames, joined, NOTHING, productText, siteName } from './phrases.js';
+import { sourcesView } from './sources-view.js';
 import type { Cell, Table, TypesetReport } from './typeset-report.js';
 
 /** Font families in the order of the language: each lacks glyphs that the other has. */
@@ -13,11 +14,15 @@ const LANGUAGES: Record<Locale, TypesetReport['lang']> = {
 };
 
 /** Raised and open risk flags of a match by name. */
-export function flagNames({ term }: Translator, { assessment }: ReportMatch): string | null {
+export function flagNames({ t, term, locale }: Translator, { assessment }: ReportMatch): string | null {
   const shown = assessment.flags.filter(({ state }) => state === 'met' || state === 'unknown');
-  return joined(
-    shown.map(({ code, state }) => (state === 'met' ? term('rule', code) : `${term('rule', code)} (${term('ruleState', state)})`)),
-    '; ',
+  if (shown.length === 0) return null;
+  return formatList(
+    locale,
+    shown.map(({ code, state }) => {
+      const flag = term('rule', code);
+      return state === 'met' ? flag : t('reports.match.openFlag', { flag, state: term('ruleState', state) });
+    }),
   );
 }
 
@@ -102,7 +107,7 @@ export function reportView(model: MatchReportModel, locale: Locale): TypesetRepo
       table: summaryTable(translator, model.matches),
       empty: model.matches.length === 0 ? t('reports.summary.none') : null,
     },
-    guide: { title: t('reports.guide.title'), paragraphs: [t('reports.guide.gates'), t('reports.guide.fit'), t('reports.guide.apart')] },
+    guide: { paragraphs: [t('reports.guide.gates'), t('reports.guide.fit'), t('reports.guide.apart')] },
     matches: model.matches.map((match) => matchView(translator, match)),
     unplaced: {
       title: t('reports.unplaced.title'),
@@ -110,6 +115,7 @@ export function reportView(model: MatchReportModel, locale: Locale): TypesetRepo
       table: unplacedTable(translator, model.unplaced),
     },
     sign: signView(translator, model),
+    sources: sourcesView(translator, model),
     record: { title: t('reports.record.title'), note: t('reports.record.note'), lines: recordLines(translator, model) },
   };
 }

@@ -8,10 +8,12 @@ export interface TypesetReport {
   pagePattern: string;
   head: Line[];
   summary: { title: string; counts: Line[]; table: Table; empty: string | null };
-  guide: { title: string; paragraphs: string[] };
+  guide: { paragraphs: string[] };
   matches: TypesetMatch[];
   unplaced: { title: string; empty: string | null; table: Table };
   sign: { title: string; lines: Line[]; comments: { title: string; lines: Line[] } };
+  /** No rows: the section is left out. */
+  sources: Section;
   record: { title: string; note: string; lines: Line[] };
 }
 

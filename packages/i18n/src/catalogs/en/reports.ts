@@ -53,7 +53,6 @@ export const reports = {
   'column.lowest': 'Lowest',
   'column.middle': 'Middle',
   'column.highest': 'Highest',
-  'guide.title': 'How to read this report',
   'guide.gates': 'Requirements are answered with yes, no or unknown. Unknown counts neither as yes nor as no: the missing fact is named.',
   'guide.fit':
     'Fit is the sum of its criteria, 0–1,000 points: 70% from the less satisfied side and 30% from the other. The solid bar is certain; the light bar stays open until facts are known.',
@@ -95,6 +94,10 @@ export const reports = {
   'sign.signedAt': 'Signed',
   'sign.pending': 'Not signed',
   'sign.comments': 'Comments',
+  'match.openFlag': '{flag} ({state})',
+  'sources.title': 'Sources',
+  'column.address': 'Address',
+  'column.date': 'Date',
   'record.title': 'Record of the run',
   'record.note': 'The same input, rule set and engine give the same result. These SHA-256 values identify them.',
   'record.input': 'Input',

@@ -54,7 +54,6 @@ export const reports: Record<keyof typeof source, string> = {
   'column.lowest': '최저',
   'column.middle': '중간',
   'column.highest': '최고',
-  'guide.title': '보고서 읽는 법',
   'guide.gates': '필수 요건은 충족·불충족·미확인으로 판정합니다. 미확인은 충족으로도 불충족으로도 보지 않으며, 필요한 정보를 명시합니다.',
   'guide.fit':
     '적합도는 평가 기준별 점수의 합(0~1,000점)으로, 만족도가 낮은 쪽을 70%, 다른 쪽을 30% 반영합니다. 진한 막대는 확정된 점수, 옅은 막대는 정보가 확인될 때까지 열려 있는 점수입니다.',
@@ -96,6 +95,10 @@ export const reports: Record<keyof typeof source, string> = {
   'sign.signedAt': '서명 일시',
   'sign.pending': '서명 전',
   'sign.comments': '의견',
+  'match.openFlag': '{flag}({state})',
+  'sources.title': '출처 목록',
+  'column.address': '주소',
+  'column.date': '날짜',
   'record.title': '실행 기록',
   'record.note': '입력 자료, 규칙, 엔진이 같으면 결과도 같습니다. 아래 SHA-256 값으로 이를 확인할 수 있습니다.',
   'record.input': '입력 자료',

@@ -54,7 +54,6 @@ export const reports: Record<keyof typeof source, string> = {
   'column.lowest': '最低',
   'column.middle': '中间',
   'column.highest': '最高',
-  'guide.title': '阅读说明',
   'guide.gates': '必备要求的结论分为符合、不符合、未知三种。未知既不视为符合，也不视为不符合，并注明所缺信息。',
   'guide.fit':
     '匹配度为各评价标准得分之和（0–1,000分），满意程度较低的一方占70%，另一方占30%。深色条为已确定的分值，浅色条为有待信息确认的分值。',
@@ -96,6 +95,10 @@ export const reports: Record<keyof typeof source, string> = {
   'sign.signedAt': '签署时间',
   'sign.pending': '尚未签署',
   'sign.comments': '意见',
+  'match.openFlag': '{flag}（{state}）',
+  'sources.title': '来源列表',
+  'column.address': '地址',
+  'column.date': '日期',
   'record.title': '运行记录',
   'record.note': '输入数据、规则和引擎相同，结果即相同。以下SHA-256值用于核对。',
   'record.input': '输入数据',

@@ -1,5 +1,6 @@
 import type { MatchRow, ReportView } from '@bridge/common';
 import { assess, type CompiledSnapshot, type Snapshot } from '@bridge/matching';
+import { sources } from '@bridge/reference-data';
 import type { MatchReportModel, ReportMatch } from '@bridge/reports';
 
 export interface ReportMaterial {
@@ -54,5 +55,6 @@ export function reportModel(material: ReportMaterial): MatchReportModel {
       companyName: snapshot.projects.find(({ id }) => id === projectId)?.fields.companyName ?? { ko: null, zh: null, en: null },
     })),
     review: reviewOf(report),
+    sources: sources(),
   };
 }
