@@ -1,4 +1,4 @@
-import { mayDo, textFor, type WorkItem } from '@bridge/common';
+import { mayDo, type WorkItem } from '@bridge/common';
 
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../platform/database/unit-of-work.js';
@@ -22,7 +22,7 @@ export class DelegationsToMatch implements OnModuleInit {
     const unmatched = (await this.delegations.all(tx)).filter(({ latestRunId }) => latestRunId === null);
     return unmatched.map(({ id, name, projectCount, importedAt }) => ({
       kind: 'delegation-to-match',
-      params: { nameKo: textFor(name, 'ko'), nameZh: textFor(name, 'zh-CN'), nameEn: textFor(name, 'en'), count: projectCount },
+      params: { nameKo: name.ko ?? '', nameZh: name.zh ?? '', nameEn: name.en ?? '', projects: projectCount },
       href: `/delegations/${id}`,
       since: importedAt,
     }));

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { listDelegations, type ProjectFields, readDelegation } from '@bridge/common';
+import { listDelegations, type ProjectFields, readDelegation, readWorkQueue } from '@bridge/common';
 import { aProject } from '@bridge/test-factories';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { SYSTEM_VIEWER } from '../../platform/viewer.js';
+import type { Agent } from '../../testing/agent.js';
 import { newWorld, type World } from '../../testing/world.js';
 import { CreateProjects, HideProjects } from '../projects/index.js';
 import { DelegationsQuery, FindOrCreateDelegation, type GivenDelegation, LatestRuns } from './index.js';
@@ -79,6 +80,18 @@ describe('delegations', () => {
     const runId = randomUUID();
     world.get(LatestRuns).register(async (_, ids) => new Map(ids.filter((one) => one === id).map((one) => [one, runId])));
     expect((await (await world.official()).call(readDelegation, { params: { id } })).latestRunId).toBe(runId);
+  });
+
+  it('wait for officials until they were matched, and for nobody else', async () => {
+    const [{ id }, { id: matched }] = [await delegationOf([{}, {}]), await delegationOf([{}])];
+    world.get(LatestRuns).register(async () => new Map([[matched, randomUUID()]]));
+    const waiting = async (agent: Agent) =>
+      (await agent.call(readWorkQueue, {})).items.filter(({ href }) => [`/delegations/${id}`, `/delegations/${matched}`].includes(href));
+    const official = await world.official();
+    const { name, importedAt } = await official.call(readDelegation, { params: { id } });
+    const params = { nameKo: '', nameZh: name.zh, nameEn: '', projects: 2 };
+    expect(await waiting(official)).toEqual([{ kind: 'delegation-to-match', params, href: `/delegations/${id}`, since: importedAt }]);
+    for (const agent of [await world.reviewer(), await world.investor()]) expect(await waiting(agent)).toEqual([]);
   });
 
   it('are not for investors', async () => {

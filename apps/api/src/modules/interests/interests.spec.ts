@@ -111,18 +111,20 @@ describe('seeing interests', () => {
 });
 
 describe('interests in the work queue', () => {
-  it('wait once a parcel for officials, and for nobody else', async () => {
-    const { id, parcelNo } = await parcel();
-    const investors = [await world.investor(), await world.investor()];
-    for (const investor of investors) {
-      await investor.call(showInterest, { body: { projectId: await projectOf(investor), opportunityId: id, note: null } });
+  it('wait for officials, and for nobody else', async () => {
+    const [investor, { id, parcelNo }] = [await world.investor(), await parcel()];
+    const projectId = await projectOf(investor);
+    const { project, createdAt } = await investor.call(showInterest, { body: { projectId, opportunityId: id, note: null } });
+    const item = {
+      kind: 'interest-received',
+      params: { projectCode: project.code, parcel: parcelNo },
+      href: `/projects/${projectId}`,
+      since: createdAt,
+    };
+    expect((await (await world.official()).call(readWorkQueue, {})).items).toContainEqual(item);
+    for (const agent of [investor, await world.reviewer()]) {
+      expect((await agent.call(readWorkQueue, {})).items.map(({ kind }) => kind)).not.toContain('interest-received');
     }
-    const waiting = async (agent: Agent) =>
-      (await agent.call(readWorkQueue, {})).items.filter(
-        ({ kind, href }) => kind === 'interest-received' && href === `/opportunities/${id}`,
-      );
-    expect(await waiting(await world.official())).toMatchObject([{ params: { block: '1', parcelNo, count: 2 } }]);
-    for (const agent of [...investors, await world.reviewer()]) expect(await waiting(agent)).toEqual([]);
   });
 
   it('wait no longer once an agreement is opened for the same project and parcel', async () => {
@@ -139,6 +141,6 @@ describe('interests in the work queue', () => {
       ),
     );
     const { items } = await (await world.official()).call(readWorkQueue, {});
-    expect(items.filter(({ href }) => href === `/opportunities/${id}`)).toEqual([]);
+    expect(items.filter(({ href }) => href === `/projects/${projectId}`)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { type Block, mayDo, type WorkItem } from '@bridge/common';
+import { mayDo, type WorkItem } from '@bridge/common';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import { WorkSources } from '../../platform/work/work-sources.js';
@@ -7,15 +7,15 @@ import { AnsweredInterests } from './answered-interests.js';
 
 interface OpenInterest {
   id: string;
-  opportunityId: string;
-  block: Block;
-  parcelNo: string;
+  projectId: string;
+  projectCode: string;
+  parcel: string;
   createdAt: Date;
 }
 
 const LIVE = 'from interest i join project p on p.id = i.project_id and p.hidden_at is null';
 
-/** Tells officials which parcels found interest that nobody has taken up, and each parcel how often. */
+/** Tells officials which interests nobody has taken up, and each parcel how many it found. */
 @Injectable()
 export class ReceivedInterests implements OnModuleInit {
   constructor(
@@ -32,22 +32,18 @@ export class ReceivedInterests implements OnModuleInit {
   async #waiting(tx: Tx): Promise<WorkItem[]> {
     if (!mayDo(tx.viewer.role, 'agreement.edit')) return [];
     const shown = await tx.rows<OpenInterest>(
-      `select i.id, o.id as "opportunityId", o.block, o.parcel_no as "parcelNo", i.created_at as "createdAt" ${LIVE}
+      `select i.id, p.id as "projectId", p.code as "projectCode", o.parcel_no as parcel, i.created_at as "createdAt" ${LIVE}
        join opportunity o on o.id = i.opportunity_id and o.hidden_at is null order by i.created_at, i.id`,
     );
     const answered = await this.answered.of(
       tx,
       shown.map(({ id }) => id),
     );
-    const byParcel = new Map<string, OpenInterest & { count: number }>();
-    for (const interest of shown.filter(({ id }) => !answered.has(id))) {
-      const first = byParcel.get(interest.opportunityId) ?? { ...interest, count: 0 };
-      byParcel.set(interest.opportunityId, { ...first, count: first.count + 1 });
-    }
-    return [...byParcel.values()].map(({ opportunityId, block, parcelNo, count, createdAt }) => ({
+    const open = shown.filter(({ id }) => !answered.has(id));
+    return open.map(({ projectId, projectCode, parcel, createdAt }) => ({
       kind: 'interest-received',
-      params: { block, parcelNo, count },
-      href: `/opportunities/${opportunityId}`,
+      params: { projectCode, parcel },
+      href: `/projects/${projectId}`,
       since: createdAt.toISOString(),
     }));
   }

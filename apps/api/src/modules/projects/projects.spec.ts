@@ -58,6 +58,14 @@ describe('registering a project', () => {
     ]);
   });
 
+  it('refuses text that no list needs or that cannot be stored', async () => {
+    const investor = await world.investor();
+    const long = await investor.refused(registerProject, { body: input({ remarks: 'x'.repeat(4001) }) });
+    expect(long.fields).toEqual([{ path: 'fields.remarks', code: 'too-big', params: { maximum: 4000 } }]);
+    const unstorable = await investor.refused(registerProject, { body: input({ remarks: 'a\0b' }) });
+    expect(unstorable).toMatchObject({ status: 400, code: 'request.invalid' });
+  });
+
   it('is for investors only', async () => {
     for (const agent of [await world.official(), await world.reviewer()]) {
       expect(await agent.refused(registerProject, { body: input() })).toMatchObject({ status: 403, code: 'forbidden' });

@@ -5,6 +5,8 @@ import { AppError } from '../app-error.js';
 
 /** PostgreSQL codes of a server that is away, full or shutting down: trying again later may help. */
 const AWAY = /^(08|53|57P)|^(ECONNREFUSED|ECONNRESET|ETIMEDOUT)$/;
+/** PostgreSQL codes of text that it cannot store, such as a NUL character. */
+const NO_TEXT = /^22(021|P05)$/;
 const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   400: 'request.invalid',
   401: 'session.required',
@@ -25,6 +27,7 @@ function asAppError(error: unknown): AppError | null {
   if (error instanceof AppError) return error;
   const code = (error as { code?: unknown }).code;
   if (typeof code === 'string' && AWAY.test(code)) return new AppError('unavailable');
+  if (typeof code === 'string' && NO_TEXT.test(code)) return new AppError('request.invalid');
   const known = BY_STATUS[statusOf(error) ?? 0];
   return known ? new AppError(known) : null;
 }
