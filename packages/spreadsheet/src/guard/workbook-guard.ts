@@ -7,8 +7,8 @@ const PRINTER_SETTINGS = /printerSettings\d*\.bin$/i;
 const XML = /\.(xml|rels|vml)$/i;
 const SHEET = /worksheets\/[^/]+\.xml$/i;
 /** Cells past column CV (100) or row 20,001. Rows and sizes alone say nothing: Excel declares both for mere formatting. */
-const FAR_COLUMN = /<(?:\w+:)?c r="(?:[A-Z]{3,}|[D-Z][A-Z]|C[W-Z])\d/;
-const FAR_ROW = /<(?:\w+:)?c r="[A-Z]{1,3}(?:\d{6,}|[3-9]\d{4}|2[1-9]\d{3}|20[1-9]\d\d|200[1-9]\d|2000[2-9])"/;
+const FAR_CELL =
+  /<(?:\w+:)?c r="(?:([A-Z]{3,}|[D-Z][A-Z]|C[W-Z])\d|[A-Z]{1,2}(?:\d{6,}|[3-9]\d{4}|2[1-9]\d{3}|20[1-9]\d\d|200[1-9]\d|2000[2-9])")/;
 
 /** The parts of a workbook that passed the guard. */
 export interface GuardedWorkbook {
@@ -35,9 +35,9 @@ function refuseByContent(name: string, part: Buffer): void {
   if (part.includes('<!DOCTYPE') || part.includes('<!ENTITY')) throw new SpreadsheetError('xml-doctype');
   if (name === '[Content_Types].xml' && part.includes('macroEnabled')) throw new SpreadsheetError('macros');
   if (!SHEET.test(name)) return;
-  const text = part.toString('latin1');
-  if (FAR_COLUMN.test(text)) throw new SpreadsheetError('too-many-columns', { limit: LIMITS.columns });
-  if (FAR_ROW.test(text)) throw new SpreadsheetError('too-many-rows', { limit: LIMITS.rows });
+  const far = FAR_CELL.exec(part.toString('latin1'));
+  if (far?.[1] !== undefined) throw new SpreadsheetError('too-many-columns', { limit: LIMITS.columns });
+  if (far) throw new SpreadsheetError('too-many-rows', { limit: LIMITS.rows });
 }
 
 /**

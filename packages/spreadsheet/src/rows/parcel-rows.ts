@@ -107,6 +107,8 @@ const EMPTY: ParcelRead = {
   status: null,
 };
 
+type Values = ParcelRead & { areaPyeong: number | null };
+
 interface Places {
   block: MappedColumn<ParcelColumn> | null;
   parcelNo: MappedColumn<ParcelColumn> | null;
@@ -115,23 +117,26 @@ interface Places {
 }
 
 /** ㎡ where they are written, else 평; a warning where both are and disagree. */
-function settleArea(reading: RowReading<ParcelColumn>, places: Places): number | null {
-  const { areaM2, areaPyeong } = reading.values;
-  const inM2 = typeof areaM2 === 'number' ? areaM2 : null;
-  const fromPyeong = typeof areaPyeong === 'number' ? areaPyeong : null;
-  if (inM2 !== null && fromPyeong !== null && Math.abs(inM2 / fromPyeong - 1) > 0.01) {
+function settleArea(values: Values, reading: RowReading, places: Places): number | null {
+  const { areaM2, areaPyeong } = values;
+  if (areaM2 !== null && areaPyeong !== null && Math.abs(areaM2 / areaPyeong - 1) > 0.01) {
     const { areaM2: written = '', areaPyeong: otherText = '' } = reading.written;
     reading.problems.push(problemAt(refuse('areas-differ', written, { otherText }).problem, places.areaM2, written));
   }
-  return inM2 ?? fromPyeong;
+  return areaM2 ?? areaPyeong;
 }
 
 /** `즉시` means: usable on the day the row was confirmed, or, where nobody did, on the day of the import. */
-function readAvailability(raw: RawRow, reading: RowReading<ParcelColumn>, places: Places, asOf: string | null): string | null {
+function readAvailability(
+  raw: RawRow,
+  confirmedOn: string | null,
+  reading: RowReading,
+  places: Places,
+  asOf: string | null,
+): string | null {
   const column = places.availableFrom;
   const cell = column ? (raw.cells[column.index] ?? null) : null;
   if (column === null || cell === null || cell === '') return null;
-  const confirmedOn = typeof reading.values.confirmedOn === 'string' ? reading.values.confirmedOn : null;
   reading.written.availableFrom = writtenText(cell).slice(0, 500);
   const { value, problem } = refusedCell(cell) ?? readDay(cell, 'last', { asOf: confirmedOn ?? asOf });
   if (problem) reading.problems.push(problemAt(problem, column, cell));
@@ -139,10 +144,9 @@ function readAvailability(raw: RawRow, reading: RowReading<ParcelColumn>, places
 }
 
 /** A list without a column for the block names it in front of the parcel number: `3-07`. */
-function blockOf(reading: RowReading<ParcelColumn>, places: Places): Block | null {
-  const { block, parcelNo } = reading.values;
-  if (typeof block === 'string') return block as Block;
-  if (reading.written.block === undefined && typeof parcelNo === 'string') {
+function blockOf({ block, parcelNo }: ParcelRead, reading: RowReading, places: Places): Block | null {
+  if (block !== null) return block;
+  if (reading.written.block === undefined && parcelNo !== null) {
     const { value } = readBlock(/^(.+?)(?:공구)?\s*[-_]/.exec(foldText(parcelNo))?.[1] ?? null);
     if (value !== null) return value;
   }
@@ -164,15 +168,15 @@ export function readParcels(table: Table, mapping: Mapping<ParcelColumn>, option
   const seen = new Map<string, number>();
   return table.rows.map((raw, index) => {
     const row = index + 1;
-    const reading = readCells(raw, readers);
-    const { areaPyeong: _pyeong, row: _row, ...values } = reading.values;
-    const availableFrom = readAvailability(raw, reading, places, options.asOf ?? null);
+    const values: Values = { ...EMPTY, areaPyeong: null };
+    const reading = readCells(raw, readers, values);
+    const { areaPyeong: _inPyeong, ...figures } = values;
+    const availableFrom = readAvailability(raw, values.confirmedOn, reading, places, options.asOf ?? null);
     const read: ParcelRead = {
-      ...EMPTY,
-      ...(values as Partial<ParcelRead>),
-      areaM2: settleArea(reading, places),
+      ...figures,
+      areaM2: settleArea(values, reading, places),
       availableFrom,
-      block: blockOf(reading, places),
+      block: blockOf(values, reading, places),
     };
     if (read.parcelNo === null) reading.problems.unshift(problemAt(refuse('parcel-missing', null).problem, places.parcelNo, null));
     const key = read.block !== null && read.parcelNo !== null ? `${read.block}/${foldText(read.parcelNo).toLowerCase()}` : null;

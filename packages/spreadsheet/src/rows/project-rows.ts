@@ -25,7 +25,7 @@ import {
   readYesNo,
   splitNames,
 } from '../values/index.js';
-import { type Reading, refuse, UNKNOWN } from '../values/reading.js';
+import { type Reading, refuse } from '../values/reading.js';
 import type { CellValue } from '../values/text.js';
 import { problemAt, readText } from './cell-reading.js';
 import { DuplicateFinder } from './duplicates.js';
@@ -86,19 +86,19 @@ const READERS: Readonly<Partial<Record<ProjectColumn, CellReader>>> = {
   remarks: readText,
 };
 
-type Values = Partial<Record<ProjectColumn, unknown>>;
-const textOf = (values: Values, column: ProjectColumn): string | null => {
-  const value = values[column];
-  return typeof value === 'string' ? value : null;
-};
+const NAME_COLUMNS = ['companyNameZh', 'companyNameEn', 'companyNameKo', 'companyName'] as const;
+type NameColumn = (typeof NAME_COLUMNS)[number];
+type Names = Record<NameColumn, string | null>;
+const NO_NAMES: Names = { companyNameZh: null, companyNameEn: null, companyNameKo: null, companyName: null };
+const isNameColumn = (field: ProjectColumn): boolean => NAME_COLUMNS.some((column) => column === field);
 
 /** Names by language. A name in the wrong column goes where its script belongs, and one cell may hold two. */
-function namesOf(values: Values): LocalisedText {
+function namesOf(written: Names): LocalisedText {
   const names: LocalisedText = { ko: null, zh: null, en: null };
-  for (const column of ['companyNameZh', 'companyNameEn', 'companyNameKo', 'companyName'] as const) {
-    const text = textOf(values, column);
-    const found = text === null ? UNKNOWN.value : splitNames(text);
-    if (found === null) continue;
+  for (const column of NAME_COLUMNS) {
+    const text = written[column];
+    if (text === null) continue;
+    const found = splitNames(text);
     names.zh ??= found.zh;
     names.en ??= found.en;
     names.ko ??= found.ko;
@@ -106,12 +106,10 @@ function namesOf(values: Values): LocalisedText {
   return names;
 }
 
-function fieldsOf(values: Values, titleHub: ProjectFields['hub']): ProjectFields {
-  const { row: _row, companyNameZh: _zh, companyNameEn: _en, companyNameKo: _ko, companyName: _name, ...plain } = values;
-  const fields: ProjectFields = { ...EMPTY_PROJECT, ...(plain as Partial<ProjectFields>), companyName: namesOf(values) };
+/** What follows from other fields: the hub from city, USCC or title, the product from the company's words and HS code. */
+function complete(fields: ProjectFields, titleHub: ProjectFields['hub']): void {
   fields.hub ??= (fields.city ? hubOfPlace(fields.city) : null) ?? (fields.uscc ? hubOfUscc(fields.uscc) : null) ?? titleHub;
   fields.product = proposeProduct(fields.productText, fields.hs);
-  return fields;
 }
 
 /**
@@ -120,16 +118,20 @@ function fieldsOf(values: Values, titleHub: ProjectFields['hub']): ProjectFields
  */
 export function readProjects(table: Table, mapping: Mapping<ProjectColumn>, options: ReadOptions = {}): ProjectRowRead[] {
   const readers = columnReaders(mapping, READERS, options);
-  const nameColumn =
-    mapping.columns.find(
-      ({ field }) => field === 'companyNameZh' || field === 'companyName' || field === 'companyNameEn' || field === 'companyNameKo',
-    ) ?? null;
+  const nameReaders = readers.filter(({ column }) => isNameColumn(column.field));
+  const fieldReaders = readers.filter(({ column }) => !isNameColumn(column.field));
+  const nameColumn = nameReaders[0]?.column ?? null;
   const titleHub = table.titles.map(hubOfPlace).find((hub) => hub !== null && hub !== 'other') ?? null;
   const duplicates = new DuplicateFinder();
   return table.rows.map((raw, index) => {
     const row = index + 1;
-    const { values, written, problems } = readCells(raw, readers);
-    const read = fieldsOf(values, titleHub);
+    const names: Names = { ...NO_NAMES };
+    const inNames = readCells(raw, nameReaders, names);
+    const read: ProjectFields = { ...EMPTY_PROJECT, companyName: namesOf(names) };
+    const inFields = readCells(raw, fieldReaders, read);
+    complete(read, titleHub);
+    const written = { ...inNames.written, ...inFields.written };
+    const problems = [...inNames.problems, ...inFields.problems];
     const nameless = read.companyName.zh === null && read.companyName.en === null && read.companyName.ko === null;
     if (nameless) problems.unshift(problemAt(refuse('name-missing', null, {}).problem, nameColumn, null));
     return { row, sheetRow: raw.sheetRow, read, written, problems, duplicateOfRow: duplicates.see(row, read) };

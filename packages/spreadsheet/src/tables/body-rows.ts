@@ -11,13 +11,16 @@ const filled = (cells: readonly CellValue[]): number =>
     0,
   );
 
+/** Long lists repeat their header on every printed page. */
 function isRepeatedHeader(cells: readonly CellValue[], header: readonly string[]): boolean {
   let same = 0;
   let named = 0;
   for (const [index, title] of header.entries()) {
     if (title === '') continue;
     named++;
-    if (typeof cells[index] === 'string' && foldText(cells[index]) === title) same++;
+    const cell = cells[index];
+    if (typeof cell === 'string' && foldText(cell) === title) same++;
+    else if (named - same > 2) return false;
   }
   return named > 0 && same * 2 > named;
 }

@@ -19,17 +19,13 @@ const ALIASES: readonly Alias[] = PRODUCTS.flatMap(({ code, names, aliases }) =>
 ).sort((a, b) => b.key.length - a.key.length);
 const EXACT = new Map(ALIASES.toReversed().map(({ key, code }) => [key, code]));
 
-const memory = new Map<string, string | null>();
+// Lists name few products often; bounded, because texts come from outside.
+const proposals = new Map<string, string | null>();
 
 function byText(text: string): string | null {
-  const known = memory.get(text);
-  if (known !== undefined) return known;
   const key = foldWord(text);
   const lower = foldText(text).toLowerCase();
-  const code =
-    EXACT.get(key) ?? ALIASES.find((alias) => (alias.pattern ? alias.pattern.test(lower) : key.includes(alias.key)))?.code ?? null;
-  if (memory.size < 2000) memory.set(text, code);
-  return code;
+  return EXACT.get(key) ?? ALIASES.find((alias) => (alias.pattern ? alias.pattern.test(lower) : key.includes(alias.key)))?.code ?? null;
 }
 
 function isBelow(code: string, ancestor: string): boolean {
@@ -43,6 +39,15 @@ function isBelow(code: string, ancestor: string): boolean {
  * an HS code of one product makes a group more precise and stands in where the words say nothing. Null where neither is certain.
  */
 export function proposeProduct(text: string | null, hs: string | null): string | null {
+  const key = `${hs ?? ''}|${text ?? ''}`;
+  const known = proposals.get(key);
+  if (known !== undefined) return known;
+  const proposal = propose(text, hs);
+  if (proposals.size < 2000) proposals.set(key, proposal);
+  return proposal;
+}
+
+function propose(text: string | null, hs: string | null): string | null {
   const said = text === null || text.length > 200 ? null : byText(text);
   const coded = hs === null ? [] : productsByHs(hs);
   const only = coded.length === 1 ? (coded[0]?.code ?? null) : null;

@@ -1,7 +1,7 @@
 import type { Effluent, EffluentRoute, Issuer, Market, OdiState, ParcelStatus, Sector, Tenure, VentureForm } from '@bridge/common';
 import { type Reading, read, refuse, UNKNOWN } from './reading.js';
 import { type CellValue, foldText, isNothing, writtenText } from './text.js';
-import { lookUp, type WordTable, wordReader } from './word-table.js';
+import { lookUp, remembering, type WordTable, wordReader } from './word-table.js';
 
 const SECTORS: WordTable<Sector> = [
   [/生物(?!质)|医药|制药|药品|医疗|医械|健康|诊断|疫苗|bio(?!mass)|pharm|medic|health|drug|vaccine|diagnos/, 'bio-pharma'],
@@ -90,15 +90,13 @@ export const readForm = wordReader(FORMS, 'form-unknown');
 export const readEffluentRoute = wordReader(ROUTES, 'effluent-route-unknown');
 export const readStatus = wordReader(STATUSES, 'status-unknown');
 
-/** A body that answers for figures; one that is not in the list is `other`, with a warning. */
-export function readIssuer(value: CellValue): Reading<Issuer> {
+function issuerOf(value: CellValue): Reading<Issuer> {
   if (isNothing(value)) return UNKNOWN;
   const issuer = lookUp(ISSUER_WORDS, foldText(writtenText(value)).toLowerCase());
   return issuer === null ? { value: 'other', problem: refuse('issuer-unknown', value).problem } : read(issuer);
 }
 
-/** How far the outbound filing has come. A step that is only being prepared or was refused does not count. */
-export function readOdi(value: CellValue): Reading<OdiState> {
+function odiOf(value: CellValue): Reading<OdiState> {
   if (isNothing(value)) return UNKNOWN;
   const parts = foldText(writtenText(value))
     .toLowerCase()
@@ -110,8 +108,7 @@ export function readOdi(value: CellValue): Reading<OdiState> {
   return parts.some((part) => NONE.test(part) || NOT_YET.test(part)) ? read('none') : refuse('odi-unknown', value);
 }
 
-/** The markets named in one cell, in the order of {@link MARKETS}; words that are none of them give a warning. */
-export function readMarkets(value: CellValue): Reading<Market[]> {
+function marketsOf(value: CellValue): Reading<Market[]> {
   if (isNothing(value)) return UNKNOWN;
   const parts = foldText(writtenText(value))
     .toLowerCase()
@@ -123,3 +120,12 @@ export function readMarkets(value: CellValue): Reading<Market[]> {
   if (strange === undefined) return read(markets);
   return { value: markets.length > 0 ? markets : null, problem: refuse('market-unknown', strange).problem };
 }
+
+/** A body that answers for figures; one that is not in the list is `other`, with a warning. */
+export const readIssuer = remembering(issuerOf);
+
+/** How far the outbound filing has come. A step that is only being prepared or was refused does not count. */
+export const readOdi = remembering(odiOf);
+
+/** The markets named in one cell, in the order of {@link MARKETS}; words that are none of them give a warning. */
+export const readMarkets = remembering(marketsOf);

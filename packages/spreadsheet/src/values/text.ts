@@ -1,5 +1,5 @@
-// Only ASCII needs no folding; most cells of a list are numbers and codes.
-const ASCII = /^[\x20-\x7e]*$/;
+// Printable ASCII, common Hanzi and Hangul stay as they are; nearly every cell of a list is made of them.
+const PLAIN = /^[\x20-\x7e\u4e00-\u9fff\uac00-\ud7a3]*$/;
 const SPACES = /\s+/g;
 const INVISIBLE = /[\u200b-\u200f\u2028-\u202e\u2060\ufeff\u00ad]/g;
 
@@ -8,13 +8,12 @@ const INVISIBLE = /[\u200b-\u200f\u2028-\u202e\u2060\ufeff\u00ad]/g;
  * Letters keep their case.
  */
 export function foldText(text: string): string {
-  const folded = ASCII.test(text)
-    ? text
-    : text
-        .normalize('NFKC')
-        .replace(INVISIBLE, '')
-        .replace(/[−‐‑‒–—]/g, '-')
-        .replace(/[〜∼]/g, '~');
+  if (PLAIN.test(text)) return text.includes('  ') ? text.replace(SPACES, ' ').trim() : text.trim();
+  const folded = text
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(/[−‐‑‒–—]/g, '-')
+    .replace(/[〜∼]/g, '~');
   return folded.replace(SPACES, ' ').trim();
 }
 

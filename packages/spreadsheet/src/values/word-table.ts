@@ -10,20 +10,23 @@ export function lookUp<T>(table: WordTable<T>, text: string): T | null {
   return table.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
-/** A reader of one cell by a table of words. Lists repeat few words, so what was read before is remembered up to a bound. */
-export function wordReader<T>(table: WordTable<T>, unknown: ImportIssueCode): (value: CellValue) => Reading<T> {
+/** The same reader with a memory: lists repeat few words, so what was read before need not be read again. It is bounded. */
+export function remembering<T>(read: (value: CellValue) => Reading<T>): (value: CellValue) => Reading<T> {
   const memory = new Map<CellValue, Reading<T>>();
   return (value) => {
     const known = memory.get(value);
     if (known) return known;
-    const reading = readWord(table, unknown, value);
+    const reading = read(value);
     if (memory.size < 500) memory.set(value, reading);
     return reading;
   };
 }
 
-function readWord<T>(table: WordTable<T>, unknown: ImportIssueCode, value: CellValue): Reading<T> {
-  if (isNothing(value)) return UNKNOWN;
-  const code = lookUp(table, foldText(writtenText(value)).toLowerCase());
-  return code === null ? refuse(unknown, value) : read(code);
+/** A reader of one cell by a table of words; `unknown` is the problem of a text that no word fits. */
+export function wordReader<T>(table: WordTable<T>, unknown: ImportIssueCode): (value: CellValue) => Reading<T> {
+  return remembering((value) => {
+    if (isNothing(value)) return UNKNOWN;
+    const code = lookUp(table, foldText(writtenText(value)).toLowerCase());
+    return code === null ? refuse(unknown, value) : read(code);
+  });
 }
