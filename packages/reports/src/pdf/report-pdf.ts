@@ -1,13 +1,13 @@
 import type { Locale, MatchReportModel } from '../model.js';
 import { reportView } from '../view/report-view.js';
-import { typesetter } from './typesetter.js';
+import { closeTypesetter, typeset } from './typesetter.js';
 
 /**
  * The match report as an accessible PDF (PDF/UA-1, tagged, fonts embedded) in one language. Set in a thread of its own.
  * Texts are printed letter by letter. Rejects when the thread dies or the compiler refuses the document.
  */
 export function reportPdf(model: MatchReportModel, locale: Locale): Promise<Uint8Array> {
-  return typesetter.set(reportView(model, locale));
+  return typeset(reportView(model, locale));
 }
 
 /** Starts the thread and loads the fonts, so that the first reader does not wait for it. */
@@ -17,7 +17,7 @@ export async function warmReportPdf(): Promise<void> {
 
 /** Ends the thread, for a server that shuts down. A later report starts it again. */
 export function closeReportPdf(): Promise<void> {
-  return typesetter.close();
+  return closeTypesetter();
 }
 
 const EMPTY_REPORT: MatchReportModel = {

@@ -10,63 +10,63 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** Owns the one thread that sets PDFs, one after another; keeps it warm and replaces it when it dies or has done enough. */
-class Typesetter {
-  private worker: Worker | undefined;
-  private nextId = 1;
-  private served = 0;
+/** One thread and the documents that wait for it. It keeps the process alive only while a document is under way. */
+class TypesettingThread {
+  served = 0;
+  ended = false;
+  private readonly worker = new Worker(new URL('./typst-worker.js', import.meta.url));
   private readonly waiting = new Map<number, Waiting>();
 
+  constructor() {
+    this.worker.on('message', (answer: TypesetAnswer) => this.answered(answer));
+    this.worker.on('error', (error) => this.end(error));
+    this.worker.on('exit', () => this.end(new Error('The PDF thread ended')));
+  }
+
   set(report: TypesetReport): Promise<Uint8Array> {
-    if (this.served >= DOCUMENTS_PER_THREAD && this.waiting.size === 0) this.retire();
-    const worker = this.ready();
-    const id = this.nextId++;
     this.served += 1;
+    const id = this.served;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
-      worker.ref();
-      worker.postMessage({ id, report } satisfies TypesetOrder);
+      this.worker.ref();
+      this.worker.postMessage({ id, report } satisfies TypesetOrder);
     });
   }
 
-  /** Ends the thread; documents still under way are refused. */
+  get isIdle(): boolean {
+    return this.waiting.size === 0;
+  }
+
   async close(): Promise<void> {
-    const worker = this.worker;
-    this.worker = undefined;
-    await worker?.terminate();
+    this.ended = true;
+    await this.worker.terminate();
   }
 
-  private ready(): Worker {
-    if (this.worker) return this.worker;
-    const worker = new Worker(new URL('./typst-worker.js', import.meta.url));
-    worker.on('message', (answer: TypesetAnswer) => this.answered(worker, answer));
-    worker.on('error', (error) => this.lost(worker, error));
-    worker.on('exit', () => this.lost(worker, new Error('The PDF thread ended')));
-    this.worker = worker;
-    this.served = 0;
-    return worker;
-  }
-
-  private answered(worker: Worker, answer: TypesetAnswer): void {
+  private answered(answer: TypesetAnswer): void {
     const waiting = this.waiting.get(answer.id);
     this.waiting.delete(answer.id);
-    if (this.waiting.size === 0) worker.unref();
+    if (this.isIdle) this.worker.unref();
     if ('pdf' in answer) waiting?.resolve(answer.pdf);
     else waiting?.reject(new Error(`The report could not be set: ${answer.problem}`));
   }
 
-  private lost(worker: Worker, error: Error): void {
-    if (this.worker === worker) this.worker = undefined;
-    else if (this.worker) return;
+  private end(error: Error): void {
+    this.ended = true;
     for (const { reject } of this.waiting.values()) reject(error);
     this.waiting.clear();
   }
-
-  private retire(): void {
-    const worker = this.worker;
-    this.worker = undefined;
-    void worker?.terminate();
-  }
 }
 
-export const typesetter = new Typesetter();
+let thread: TypesettingThread | undefined;
+
+/** Sets a document in the warm thread; a thread that died or has done enough is replaced first. */
+export function typeset(report: TypesetReport): Promise<Uint8Array> {
+  if (thread && thread.served >= DOCUMENTS_PER_THREAD && thread.isIdle) void thread.close();
+  if (!thread || thread.ended) thread = new TypesettingThread();
+  return thread.set(report);
+}
+
+/** Ends the thread; documents still under way are refused. */
+export async function closeTypesetter(): Promise<void> {
+  await thread?.close();
+}
