@@ -159,6 +159,7 @@ describe('the list of parcels', () => {
   it('never takes an unknown figure for a yes', async () => {
     expect(await numbersOf({ minAreaM2: 10_000 })).toEqual(['9-2', '9-10']);
     expect(await numbersOf({ ksic: '24' })).toEqual(['9-10']);
+    expect(await numbersOf({ ksic: '' })).toHaveLength(3);
     expect(await numbersOf({ ksic: '20111' })).toEqual(['9-2']);
     expect(await numbersOf({ tenure: ['lease'] })).toEqual(['9-2']);
     expect(await numbersOf({ status: ['negotiating'] })).toEqual(['9-10']);

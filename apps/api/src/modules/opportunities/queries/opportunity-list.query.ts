@@ -73,5 +73,5 @@ export class OpportunityListQuery {
 const oldestFresh = (today: string): string => new Date(Date.parse(today) - STALE_AFTER_DAYS * 86_400_000).toISOString().slice(0, 10);
 
 function conditionParams({ q, block, status, tenure, minAreaM2, ksic, stale }: Filter, today: string): unknown[] {
-  return [q, block, status, tenure, minAreaM2 ?? null, ksic ?? null, oldestFresh(today), stale === undefined ? null : stale === 'yes'];
+  return [q, block, status, tenure, minAreaM2 ?? null, ksic || null, oldestFresh(today), stale === undefined ? null : stale === 'yes'];
 }
