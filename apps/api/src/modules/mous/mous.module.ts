@@ -36,14 +36,6 @@ import { RecordMilestone } from './use-cases/record-milestone.js';
     EndAgreement,
     LoadPublicAgreements,
   ],
-  exports: [
-    AgreementListQuery,
-    AgreementViewQuery,
-    OpenAgreement,
-    OpenAgreementFromMatch,
-    RecordMilestone,
-    ConfirmAgreement,
-    LoadPublicAgreements,
-  ],
+  exports: [OpenAgreementFromMatch, RecordMilestone, LoadPublicAgreements],
 })
 export class MousModule {}

@@ -1,12 +1,12 @@
-export type { Geometry, ImportedParcel, ParcelContent } from './domain/listed-parcel.js';
+export type { ImportedParcel, ParcelContent } from './domain/listed-parcel.js';
 export { InterestCounts } from './interest-counts.js';
 export { OpportunitiesModule } from './opportunities.module.js';
 export { OpportunitiesForRun } from './queries/opportunities-for-run.query.js';
-export { type OpportunityRef, OpportunityRefs } from './queries/opportunity-refs.query.js';
+export { OpportunityRefs } from './queries/opportunity-refs.query.js';
 export { OpportunityRowsQuery } from './queries/opportunity-rows.query.js';
 export { ZoneQuery } from './queries/zone.query.js';
 export { CreateOpportunities } from './use-cases/create-opportunities.js';
 export { DrawParcels } from './use-cases/draw-parcels.js';
 export { HideOpportunities } from './use-cases/hide-opportunities.js';
 export { LoadZoneFacts } from './use-cases/load-zone-facts.js';
-export { type OpportunityUpdate, UpdateOpportunity } from './use-cases/update-opportunity.js';
+export { UpdateOpportunity } from './use-cases/update-opportunity.js';

@@ -57,8 +57,8 @@ export class OpportunitiesController {
   }
 
   @Serves(readParcelMap)
-  map(@Caller() viewer: Viewer): Promise<ResponseOf<typeof readParcelMap>> {
-    return this.maps.read(viewer);
+  map(@Caller() viewer: Viewer, @Query() conditions: QueryOf<typeof readParcelMap>): Promise<ResponseOf<typeof readParcelMap>> {
+    return this.maps.read(viewer, conditions);
   }
 
   @Serves(readZone)

@@ -1,6 +1,6 @@
 import type { Block, OpportunityView, ParcelFigures } from '@bridge/common';
 
-export type Geometry = OpportunityView['geometry'];
+type Geometry = OpportunityView['geometry'];
 
 /** What one parcel says of itself, without version and times. */
 export interface ParcelContent {

@@ -1,8 +1,9 @@
-import { type listOpportunities, type OPPORTUNITY_SORTS, type QueryOf, type ResponseOf, STALE_AFTER_DAYS } from '@bridge/common';
+import type { listOpportunities, OPPORTUNITY_SORTS, QueryOf, ResponseOf } from '@bridge/common';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
 import { type Tx, UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Viewer } from '../../../platform/viewer.js';
+import { CONDITIONS, conditionParams, oldestFresh, stale } from './opportunity-conditions.js';
 import { ROW_COLUMNS, rowView, type StoredRow } from './opportunity-rows.query.js';
 
 type Filter = QueryOf<typeof listOpportunities>;
@@ -17,21 +18,6 @@ const ORDER: Record<(typeof OPPORTUNITY_SORTS)[number], string> = {
   '-confirmedOn': `(select max(f.value -> 'provenance' ->> 'asOf') from jsonb_each(o.figures) f
     where f.value -> 'value' <> 'null'::jsonb) desc nulls last, ${PARCEL_ORDER}`,
 };
-
-// The same answer as isStale of the contract: a known figure without a day, or with one before the limit.
-const stale = (oldest: `$${number}`): string => `exists (select from jsonb_each(o.figures) f where f.value -> 'value' <> 'null'::jsonb
-  and coalesce(f.value -> 'provenance' ->> 'asOf', '') < ${oldest})`;
-// A division permits its groups and classes; a wish for a division finds what permits a part of it.
-const PERMITS = `exists (select from jsonb_array_elements_text(nullif(o.figures -> 'permittedKsic' -> 'value', 'null'::jsonb)) code
-  where starts_with($6, code) or starts_with(code, $6))`;
-const CONDITIONS = `o.hidden_at is null
-  and ($1 = '' or strpos(lower(o.parcel_no || ' ' || coalesce(o.remarks, '')), lower($1)) > 0)
-  and (cardinality($2::text[]) = 0 or o.block = any($2))
-  and (cardinality($3::text[]) = 0 or o.status = any($3))
-  and (cardinality($4::text[]) = 0 or o.tenure = any($4))
-  and ($5::double precision is null or o.area_m2 >= $5)
-  and ($6::text is null or ${PERMITS})
-  and ($8::boolean is null or ${stale('$7')} = $8)`;
 
 /** The list of parcels as a filter leaves it. Everybody who may read parcels sees the same ones. */
 @Injectable()
@@ -68,10 +54,4 @@ export class OpportunityListQuery {
     );
     return counted?.parcels ?? 0;
   }
-}
-
-const oldestFresh = (today: string): string => new Date(Date.parse(today) - STALE_AFTER_DAYS * 86_400_000).toISOString().slice(0, 10);
-
-function conditionParams({ q, block, status, tenure, minAreaM2, ksic, stale }: Filter, today: string): unknown[] {
-  return [q, block, status, tenure, minAreaM2 ?? null, ksic || null, oldestFresh(today), stale === undefined ? null : stale === 'yes'];
 }
