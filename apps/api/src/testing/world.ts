@@ -7,6 +7,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../create-app.js';
 import { AddUser } from '../modules/identity/index.js';
 import { FindOrCreateOrganisation } from '../modules/organisations/index.js';
+import type { Config } from '../platform/config/config.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { SYSTEM_VIEWER } from '../platform/viewer.js';
 import { Agent } from './agent.js';
@@ -62,7 +63,7 @@ export class World {
 }
 
 /** Starts a {@link World}; `close` it after the tests of the file. */
-export async function newWorld(): Promise<World> {
+export async function newWorld(overrides: Partial<Config> = {}): Promise<World> {
   const filesDir = mkdtempSync(path.join(tmpdir(), 'bridge-files-'));
   const app = await createApp({
     databaseUrl: await freshDatabase(),
@@ -73,6 +74,7 @@ export async function newWorld(): Promise<World> {
     demo: false,
     secureCookies: false,
     behindProxy: false,
+    ...overrides,
   });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

@@ -20,9 +20,9 @@ export async function servePortal(app: NestFastifyApplication, dir: string): Pro
       reply.header('cache-control', forEver ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');
     },
   });
-  fastify.get('/', (_, reply) => reply.sendFile('index.html'));
-  for (const language of ['ko', 'zh', 'en']) {
-    fastify.get(`/${language}`, (_, reply) => reply.sendFile('index.html'));
-    fastify.get(`/${language}/*`, (_, reply) => reply.sendFile('index.html'));
-  }
+  // Every other address is the portal's, which knows its pages itself; what the API does not know stays unknown.
+  fastify.get('/*', (request, reply) => {
+    const isPage = !/^\/(api|assets)(\/|$)/.test(request.url) && request.headers.accept?.includes('text/html');
+    return isPage ? reply.sendFile('index.html') : reply.callNotFound();
+  });
 }
