@@ -87,4 +87,9 @@ describe('the thread that sets reports', () => {
     const [first, second] = await Promise.all([reportPdf(exampleReport(), 'ko'), reportPdf(exampleReport(), 'ko')]);
     expect(Buffer.compare(Buffer.from(first ?? []), Buffer.from(second ?? []))).toBe(0);
   });
+
+  it('dates a document by the report and never by the clock', async () => {
+    expect(raw(await reportPdf(exampleReport(), 'ko'))).toContain('/CreationDate (D:20261124');
+    expect(raw(await reportPdf({ ...exampleReport(), createdAt: null }, 'ko'))).not.toContain('/CreationDate');
+  });
 });

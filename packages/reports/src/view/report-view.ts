@@ -1,4 +1,4 @@
-import { formatInstant, formatList, formatNumber, type Translator, translator as translatorOf } from '@bridge/i18n';
+import { formatInstant, formatList, formatNumber, seoulDay, type Translator, translator as translatorOf } from '@bridge/i18n';
 import type { Locale, MatchReportModel, ReportMatch, ReportUnplaced } from '../model.js';
 import { countLines, delegationName, headLines, recordLines } from './head-lines.js';
 import { matchView } from './match-view.js';
@@ -88,6 +88,12 @@ function signView({ t, locale }: Translator, { review }: MatchReportModel): Type
   };
 }
 
+function createdOn({ createdAt }: MatchReportModel): TypesetReport['created'] {
+  if (createdAt === null) return null;
+  const [year = 0, month = 0, day = 0] = seoulDay(createdAt).split('-').map(Number);
+  return { year, month, day };
+}
+
 /** The whole report in one language, ready to be laid out. */
 export function reportView(model: MatchReportModel, locale: Locale): TypesetReport {
   const translator = translatorOf(locale);
@@ -98,6 +104,7 @@ export function reportView(model: MatchReportModel, locale: Locale): TypesetRepo
     lang: LANGUAGES[locale],
     title: t('reports.title'),
     subtitle,
+    created: createdOn(model),
     footer: joined([t('reports.title'), model.number, subtitle], ' · ') ?? '',
     pagePattern: t('reports.page.footer', { page: '{page}', pages: '{pages}' }),
     head: headLines(translator, model),

@@ -3,6 +3,8 @@ export interface TypesetReport {
   lang: { code: string; region: string | null; fonts: string[] };
   title: string;
   subtitle: string;
+  /** Day in Seoul on which the report was made; null where it was never registered. */
+  created: { year: number; month: number; day: number } | null;
   footer: string;
   /** Page numbering with `{page}` and `{pages}` where the numbers go; their order differs by language. */
   pagePattern: string;
