@@ -19,14 +19,18 @@ export interface FoundHeader {
 
 const texts = (cells: readonly CellValue[]): string[] => cells.map((cell) => foldText(writtenText(cell)));
 
-/** A title merged over several columns stands in the first of them; below it are the real headers. */
-function joined(upper: readonly string[], lower: readonly string[]): string[] {
+/**
+ * Two header rows as one. A title merged over several columns stands in the first of them; below it are the real headers,
+ * or words that mean something only with the title: a unit, or the language of a name.
+ */
+function joined(upper: readonly string[], lower: readonly string[], kind: ImportKind): string[] {
   let title = '';
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, index) => {
-    const below = lower[index] ?? '';
-    if (upper[index]) title = upper[index] ?? '';
-    if (below === '') return upper[index] ?? '';
-    return upper[index] || isUnit(below) ? `${title}(${below})`.replace(/^\((.*)\)$/, '$1') : below;
+    const above = upper[index] ?? '';
+    const below = (lower[index] ?? '').replace(/^[(（](.*)[)）]$/, '$1');
+    if (above !== '') title = above;
+    if (below === '') return above;
+    return title !== '' && (isUnit(below) || headerScore(kind, [below]) === 0) ? `${title}(${below})` : below;
   });
 }
 
@@ -41,7 +45,7 @@ function scoreAt(rows: readonly RawRow[], place: number, kind: ImportKind): Foun
   const score = headerScore(kind, header);
   const next = rows[place + 1];
   if (next && next.sheetRow === row.sheetRow + 1) {
-    const both = joined(header, texts(next.cells));
+    const both = joined(header, texts(next.cells), kind);
     const lower = headerScore(kind, texts(next.cells));
     const bothScore = headerScore(kind, both);
     const adds = lower >= 2 && lower < bothScore && bothScore > score;
