@@ -55,8 +55,8 @@ export const OpportunityViewSchema = z.extend(OpportunityRowSchema, {
 export type OpportunityView = z.infer<typeof OpportunityViewSchema>;
 
 export const OPPORTUNITY_SORTS = ['parcel', '-area', 'availableFrom', '-power', 'price', '-confirmedOn'] as const;
-export const OpportunityFilterSchema = z.object({
-  ...PageQuery,
+/** Which parcels are meant, in the list and on the map alike. */
+export const ParcelConditionsSchema = z.object({
   q: z._default(z.string().check(z.trim(), z.maxLength(100)), ''),
   block: manyOf(BlockSchema),
   status: manyOf(ParcelStatusSchema),
@@ -64,6 +64,9 @@ export const OpportunityFilterSchema = z.object({
   minAreaM2: z.optional(z.coerce.number().check(z.nonnegative())),
   ksic: z.optional(z.string()),
   stale: z.optional(z.enum(['yes', 'no'])),
+});
+export const OpportunityFilterSchema = z.extend(ParcelConditionsSchema, {
+  ...PageQuery,
   sort: z._default(z.enum(OPPORTUNITY_SORTS), 'parcel'),
 });
 export const listOpportunities = defineEndpoint({
@@ -137,6 +140,7 @@ export const readParcelMap = defineEndpoint({
   method: 'GET',
   path: '/opportunity-map',
   access: 'opportunity.read',
+  query: ParcelConditionsSchema,
   response: z.object({ schematic: z.boolean(), parcels: z.array(MapParcelSchema) }),
 });
 

@@ -1,4 +1,4 @@
-import { listOpportunities, type Role, readOpportunity, readParcelMap, readZone } from '@bridge/common';
+import { listOpportunities, type QueryOf, type Role, readOpportunity, readParcelMap, readZone } from '@bridge/common';
 import { parcelGeometry } from '@bridge/reference-data';
 import { aParcel, confirmedFigures } from '@bridge/test-factories';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -124,6 +124,10 @@ describe('the zone', () => {
         availableFrom: '2027-01-01',
         ring: parcelGeometry().get('8-01'),
       },
+    ]);
+    const drawn = async (query: Partial<QueryOf<typeof readParcelMap>>) => (await reader.call(readParcelMap, { query })).parcels.length;
+    expect([await drawn({ block: ['8'], q: '8-01' }), await drawn({ block: ['3'] }), await drawn({ minAreaM2: 60_000 })]).toEqual([
+      1, 0, 0,
     ]);
   });
 });
