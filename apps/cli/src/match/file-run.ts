@@ -5,14 +5,14 @@ import type { ListedParcel, ListedProject } from './listed.js';
 import { snapshotOf } from './snapshot-of.js';
 
 /** How many of the best sites of each project are explained in full. */
-export const EXPLAINED_SITES = 3;
+const EXPLAINED_SITES = 3;
 
 /** One finished run over files. */
 export interface FileRun {
   projects: readonly ListedProject[];
   compiled: CompiledSnapshot;
   result: MatchResult;
-  /** Best first; never more than {@link EXPLAINED_SITES}. */
+  /** Best first; never more than EXPLAINED_SITES. */
   bestOf(projectId: string): PairSummary[];
   explain(pair: PairSummary): Assessment;
 }

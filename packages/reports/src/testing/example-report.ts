@@ -64,7 +64,7 @@ const ASSESSMENT: Assessment = {
 };
 
 /** A match of a company and a parcel that do not exist, for specs and measurements. */
-export function exampleMatch(project: Partial<ReportMatch['project']> = {}): ReportMatch {
+function exampleMatch(project: Partial<ReportMatch['project']> = {}): ReportMatch {
   return {
     project: {
       code: 'JS-001',
