@@ -1,5 +1,5 @@
 import { CRITERIA, type Criterion, FIT_UNITS_PER_POINT } from '@bridge/common';
-import { FULL, highOf, lowOf, type Packed } from '../rule-set/interval.js';
+import { FULL, type Packed } from '../rule-set/interval.js';
 import { SIDE_PERCENT, type Weights } from '../rule-set/weights.js';
 
 /** Sums of weight · value of one end of the interval, one for each side. At most 10^8, so they are exact 32-bit integers. */
@@ -66,5 +66,3 @@ export function apportion(units: readonly number[], unitsPerPoint = FIT_UNITS_PE
   for (const { index } of byRemainder.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1;
   return { total, parts };
 }
-
-export const ENDS = { low: lowOf, high: highOf } as const;

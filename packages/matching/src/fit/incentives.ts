@@ -1,7 +1,7 @@
 import type { DatedRule, RuleState } from '@bridge/common';
 import type { Context } from '../context/context.js';
 import { both, type MissingMask } from '../context/missing.js';
-import { appliesAt, atSite, judgeIncentive, judgeIncentiveOfProject } from '../flags/incentives.js';
+import { appliesAt, judgeIncentive, judgeIncentiveOfProject, stateAt } from '../flags/incentives.js';
 import { reasonOf } from '../gates/gate-rule.js';
 import { FULL, type Packed, pack } from '../rule-set/interval.js';
 import type { ProjectFacts } from '../snapshot/project-facts.js';
@@ -12,37 +12,31 @@ export const incentiveRules = ({ rules }: Context): DatedRule[] => rules.filter(
 
 const pointsOf = (code: string, { tables }: Context): number => tables.incentivePoints[code] ?? tables.otherIncentivePoints;
 
-/** Points of the incentives that are met, and of those that still may be. */
-function intervalOf(rules: readonly DatedRule[], states: readonly RuleState[], context: Context): Packed {
-  let met = 0;
-  let open = 0;
-  rules.forEach(({ code }, index) => {
-    if (states[index] === 'met') met += pointsOf(code, context);
-    if (states[index] === 'unknown') open += pointsOf(code, context);
-  });
-  return pack(Math.min(FULL, met), Math.min(FULL, met + open));
-}
-
 /**
- * The intervals of one project at several sites at once: what the project says of each incentive is found once,
- * which is most of the work.
+ * Makes a reader of intervals at given sites. What the sites decide is found once, what a project says of each incentive once a project.
  */
-export function incentiveRow(project: ProjectFacts, sites: readonly SiteFacts[], context: Context): Packed[] {
-  const rules = incentiveRules(context);
-  const found = rules.map((rule) => ({ rule, own: judgeIncentiveOfProject(rule, project, context) }));
-  return sites.map((site) =>
-    intervalOf(
-      rules,
-      found.map(({ rule, own }) => atSite(own, appliesAt(rule, site)).state),
-      context,
-    ),
-  );
+export function incentiveRows(sites: readonly SiteFacts[], context: Context): (project: ProjectFacts) => Packed[] {
+  const rules = incentiveRules(context).map((rule) => ({ rule, points: pointsOf(rule.code, context) }));
+  const applies = sites.map((site) => rules.map(({ rule }) => appliesAt(rule, site)));
+  return (project) => {
+    const own = rules.map(({ rule }) => judgeIncentiveOfProject(rule, project, context).state);
+    return applies.map((atThisSite) => {
+      let met = 0;
+      let open = 0;
+      for (let index = 0; index < rules.length; index++) {
+        const state = stateAt(own[index] ?? 'unknown', atThisSite[index] ?? 'unknown');
+        if (state === 'met') met += rules[index]?.points ?? 0;
+        else if (state === 'unknown') open += rules[index]?.points ?? 0;
+      }
+      return pack(Math.min(FULL, met), Math.min(FULL, met + open));
+    });
+  };
 }
 
 /** The incentives that the project reaches at the site on the day it begins; those that may be reached widen the interval. */
 export const incentivesCriterion: CriterionRule = {
   criterion: 'incentives',
-  value: (project, site, context) => incentiveRow(project, [site], context)[0] ?? pack(0, FULL),
+  value: (project, site, context) => incentiveRows([site], context)(project)[0] ?? pack(0, FULL),
   missing(project, site, context): MissingMask {
     const found = incentiveRules(context).map((rule) => ({ rule, own: judgeIncentive(rule, project, site, context) }));
     return both(

@@ -22,7 +22,7 @@ const YES = exactly(FULL);
 const NO = exactly(0);
 
 /** A supply that is there or not counts fully or not at all. */
-export function answerValue({ answer }: Verdict): Packed {
+function answerValue({ answer }: Verdict): Packed {
   if (answer === 'yes') return YES;
   return answer === 'no' ? NO : OPEN;
 }

@@ -5,7 +5,7 @@ import type { ProjectFacts, WonBand } from '../snapshot/project-facts.js';
 import { type Finding, finding } from './finding.js';
 
 /** A threshold in won: a band where the rule counts in another currency. */
-export function thresholdBand({ threshold, unit }: DatedRule, { tables }: Context): WonBand {
+function thresholdBand({ threshold, unit }: DatedRule, { tables }: Context): WonBand {
   const amount = Number(threshold);
   const rate = unit === 'USD' ? tables.planningRates.USD : tables.planningRates.KRW;
   return { low: amount * rate.low, high: amount * rate.high };

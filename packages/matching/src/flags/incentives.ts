@@ -1,4 +1,4 @@
-import type { DatedRule, DateOnly } from '@bridge/common';
+import type { DatedRule, DateOnly, RuleState } from '@bridge/common';
 import type { Context } from '../context/context.js';
 import { foreignInvestment } from '../context/foreign-investment.js';
 import { both, NOTHING, ofParcel, ofProject, ofRule } from '../context/missing.js';
@@ -10,7 +10,7 @@ import { type Finding, finding } from './finding.js';
 import { type Inside, insideScopes } from './scopes.js';
 
 /** The day on which an incentive is valued: when the project begins, but not before the run's own day. */
-export function valuationDate({ startDate }: ProjectFacts, { complex }: Context): DateOnly {
+function valuationDate({ startDate }: ProjectFacts, { complex }: Context): DateOnly {
   return startDate !== null && startDate > complex.asOf ? startDate : complex.asOf;
 }
 
@@ -75,13 +75,17 @@ export function judgeIncentiveOfProject(rule: DatedRule, project: ProjectFacts, 
 const ELSEWHERE = finding('not-applicable', 'rule.elsewhere');
 const TENURE_OPEN = finding('unknown', 'rule.site-open', {}, ofParcel('tenure'));
 
-/** Joins what the project says with where the site lies. What is not met by the project is never saved by the site. */
-export function atSite(ofTheProject: Finding, applies: Inside): Finding {
-  if (ofTheProject.state === 'not-in-force' || ofTheProject.state === 'not-applicable') return ofTheProject;
-  if (applies === 'out') return ELSEWHERE;
-  return applies === 'unknown' && ofTheProject.state !== 'missed'
-    ? { ...TENURE_OPEN, missing: both(ofTheProject.missing, TENURE_OPEN.missing) }
-    : ofTheProject;
+/** Joins the state that the project gives with where the site lies. What the project does not reach is never saved by the site. */
+export function stateAt(ofTheProject: RuleState, applies: Inside): RuleState {
+  if (ofTheProject === 'not-in-force' || ofTheProject === 'not-applicable') return ofTheProject;
+  if (applies === 'out') return 'not-applicable';
+  return applies === 'unknown' && ofTheProject !== 'missed' ? 'unknown' : ofTheProject;
+}
+
+function atSite(own: Finding, applies: Inside): Finding {
+  const state = stateAt(own.state, applies);
+  if (state === 'unknown' && applies === 'unknown') return { ...TENURE_OPEN, missing: both(own.missing, TENURE_OPEN.missing) };
+  return state === own.state ? own : ELSEWHERE;
 }
 
 export function judgeIncentive(rule: DatedRule, project: ProjectFacts, site: SiteFacts, context: Context): Finding {

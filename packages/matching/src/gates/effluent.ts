@@ -22,7 +22,7 @@ const ROUTES: Readonly<Record<EffluentRoute, Readonly<Record<Effluent, Verdict>>
   'joint-pipeline': { little: ACCEPTED, organic: ACCEPTED, 'heavy-metal': PRE_TREATMENT, saline: ACCEPTED },
 };
 
-export function judgeEffluent(effluent: Effluent | null, route: EffluentRoute | null): Verdict {
+function judgeEffluent(effluent: Effluent | null, route: EffluentRoute | null): Verdict {
   if (effluent === null) return route === null ? BOTH_UNKNOWN : NEED_UNKNOWN;
   return route === null ? OFFER_UNKNOWN : ROUTES[route][effluent];
 }

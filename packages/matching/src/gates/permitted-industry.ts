@@ -11,7 +11,7 @@ const OFFER_UNKNOWN = unknown('gate.offer-unknown', ofParcel('permittedKsic'));
 const BOTH_UNKNOWN = unknown('gate.both-unknown', ofProject('ksic'), ofParcel('permittedKsic'));
 
 /** A division permits everything under it; a finer entry says nothing yet of a project that is known only by its division. */
-export function judgeIndustry(ksic: string | null, permitted: readonly string[] | null): Verdict {
+function judgeIndustry(ksic: string | null, permitted: readonly string[] | null): Verdict {
   if (ksic === null) return permitted === null ? BOTH_UNKNOWN : NEED_UNKNOWN;
   if (permitted === null) return OFFER_UNKNOWN;
   if (permitted.some((entry) => ksic.startsWith(entry))) return PERMITTED;

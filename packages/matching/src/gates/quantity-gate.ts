@@ -28,7 +28,7 @@ interface QuantityVerdicts {
 }
 
 /** The answer for a quantity that a site must have at least; a project that needs none of it asks nothing of the site. */
-export function judgeQuantity(verdicts: QuantityVerdicts, need: number | null, offer: number | null): Verdict {
+function judgeQuantity(verdicts: QuantityVerdicts, need: number | null, offer: number | null): Verdict {
   if (need === 0) return verdicts.none;
   if (need === null) return offer === null ? verdicts.bothUnknown : verdicts.needUnknown;
   if (offer === null) return verdicts.offerUnknown;

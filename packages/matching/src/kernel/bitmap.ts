@@ -1,9 +1,7 @@
-import { popcount } from '../context/missing.js';
-
 /** A set of sites: bit `i % 32` of word `i / 32` stands for site `i`. */
 export type Bitmap = Int32Array;
 
-export const wordsFor = (size: number): number => (size + 31) >>> 5;
+const wordsFor = (size: number): number => (size + 31) >>> 5;
 export const emptyBitmap = (size: number): Bitmap => new Int32Array(wordsFor(size));
 
 export function setBit(bitmap: Bitmap, index: number): void {
@@ -21,10 +19,4 @@ export function fullBitmap(size: number): Bitmap {
   const bitmap = emptyBitmap(size).fill(-1);
   if (size % 32 !== 0) bitmap[bitmap.length - 1] = (1 << (size & 31)) - 1;
   return bitmap;
-}
-
-export function countBits(bitmap: Bitmap): number {
-  let count = 0;
-  for (const word of bitmap) count += popcount(word);
-  return count;
 }

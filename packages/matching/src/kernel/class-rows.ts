@@ -1,7 +1,7 @@
-import { CRITERIA } from '@bridge/common';
+import type { Criterion } from '@bridge/common';
 import type { Context } from '../context/context.js';
 import type { CriterionRule } from '../fit/criterion-rule.js';
-import { incentiveRow } from '../fit/incentives.js';
+import { incentiveRows } from '../fit/incentives.js';
 import { CRITERION_RULES } from '../fit/index.js';
 import type { ProjectFacts } from '../snapshot/project-facts.js';
 import type { SiteFacts } from '../snapshot/site-facts.js';
@@ -9,14 +9,17 @@ import { classifySites } from './site-classes.js';
 
 /** One criterion whose value depends on the site only by its class: the values of a project, one a class. */
 export interface ClassColumn {
-  /** Position in `CRITERIA`. */
-  readonly index: number;
+  readonly criterion: Criterion;
   readonly ofSite: Int32Array;
+  readonly classCount: number;
   rowOf(project: ProjectFacts): Int32Array;
 }
 
 function rowMaker(rule: CriterionRule, samples: readonly SiteFacts[], context: Context): (project: ProjectFacts) => Int32Array {
-  if (rule.criterion === 'incentives') return (project) => Int32Array.from(incentiveRow(project, samples, context));
+  if (rule.criterion === 'incentives') {
+    const rows = incentiveRows(samples, context);
+    return (project) => Int32Array.from(rows(project));
+  }
   return (project) => Int32Array.from(samples, (site) => rule.value(project, site, context));
 }
 
@@ -37,6 +40,6 @@ export function classColumns(sites: readonly SiteFacts[], context: Context): Cla
   return CRITERION_RULES.flatMap((rule): ClassColumn[] => {
     if (rule.siteClass === null) return [];
     const { ofSite, samples } = classifySites(sites, rule.siteClass);
-    return [{ index: CRITERIA.indexOf(rule.criterion), ofSite, rowOf: remembering(rule, rowMaker(rule, samples, context)) }];
+    return [{ criterion: rule.criterion, ofSite, classCount: samples.length, rowOf: remembering(rule, rowMaker(rule, samples, context)) }];
   });
 }

@@ -63,7 +63,10 @@ function rankOf(offers: Float64Array, need: number): number {
 function sitesBelow(offers: readonly (number | null)[], distinct: Float64Array): Bitmap[] {
   const members = new Map<number, number[]>();
   offers.forEach((offer, site) => {
-    if (offer !== null) members.set(offer, [...(members.get(offer) ?? []), site]);
+    if (offer === null) return;
+    const known = members.get(offer);
+    if (known) known.push(site);
+    else members.set(offer, [site]);
   });
   const below = [emptyBitmap(offers.length)];
   for (const offer of distinct) {

@@ -2,8 +2,8 @@ import type { Context } from '../context/context.js';
 import { GATE_RULES } from '../gates/index.js';
 import type { ProjectFacts } from '../snapshot/project-facts.js';
 import type { SiteFacts } from '../snapshot/site-facts.js';
-import { type Bitmap, emptyBitmap, fullBitmap } from './bitmap.js';
-import { type GateMasks, type MasksOf, masksFor } from './gate-masks.js';
+import { type Bitmap, emptyBitmap, fullBitmap, unite } from './bitmap.js';
+import { type MasksOf, masksFor } from './gate-masks.js';
 
 /** The gates of one project at all sites: a pair is no where any gate is, else unknown where any gate is. */
 export interface GateRow {
@@ -25,23 +25,21 @@ export class GateRows {
     this.row = { open: emptyBitmap(sites.length), unknown: emptyBitmap(sites.length) };
   }
 
-  /** One AND-NOT for 32 sites and gate; unknowns are looked up only where something is still open. */
+  /** One OR for 32 sites and gate. Gate after gate, not word after word: so each loop runs along two arrays only. */
   rowOf(project: ProjectFacts): GateRow {
-    const masks = this.gates.map((masksOf) => masksOf(project));
     const { open, unknown } = this.row;
+    open.fill(0);
+    unknown.fill(0);
+    for (const masksOf of this.gates) {
+      const masks = masksOf(project);
+      unite(open, masks.no);
+      unite(unknown, masks.unknown);
+    }
     for (let word = 0; word < open.length; word++) {
-      let no = 0;
-      for (const mask of masks) no |= mask.no[word] ?? 0;
-      const left = (this.all[word] ?? 0) & ~no;
+      const left = (this.all[word] ?? 0) & ~(open[word] ?? 0);
       open[word] = left;
-      unknown[word] = left === 0 ? 0 : left & unknownIn(masks, word);
+      unknown[word] = left & (unknown[word] ?? 0);
     }
     return this.row;
   }
-}
-
-function unknownIn(masks: readonly GateMasks[], word: number): number {
-  let bits = 0;
-  for (const mask of masks) bits |= mask.unknown[word] ?? 0;
-  return bits;
 }

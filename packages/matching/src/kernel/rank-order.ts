@@ -18,7 +18,7 @@ export const UNKNOWN_STEP = GATE_STEP;
 export const NO_STEP = 0;
 
 /** A draw that favours no name: SHA-256 over the rule set and the two ids. The lower text wins. */
-export function lotteryOf(ruleSetHash: string, projectId: string, opportunityId: string): string {
+function lotteryOf(ruleSetHash: string, projectId: string, opportunityId: string): string {
   return sha256Hex(`${ruleSetHash}|${projectId}|${opportunityId}`);
 }
 

@@ -1,4 +1,3 @@
-import { CRITERIA, type Criterion } from '@bridge/common';
 import type { Context } from '../context/context.js';
 import { areaValue } from '../fit/area.js';
 import { coveragePercent, fitUnits } from '../fit/contributions.js';
@@ -13,10 +12,8 @@ import { type SiteColumns, siteColumns } from './site-columns.js';
 
 const UNKNOWN = -1;
 
-interface SideWeights {
-  readonly investor: number;
-  readonly zone: number;
-}
+/** Sums of weight · value: low and high end of the investor's view, then of the zone's. Each at most 10^8. */
+type Sums = Int32Array;
 
 /**
  * Scores one project against any site by columns. It calls the very functions that explain a pair, so that both ways give
@@ -24,81 +21,103 @@ interface SideWeights {
  */
 export class Scorer {
   /** Sums of the pair scored last. */
-  private investorLow = 0;
-  private investorHigh = 0;
-  private zoneLow = 0;
-  private zoneHigh = 0;
-  private project: ProjectFacts | null = null;
+  private readonly sums: Sums = new Int32Array(4);
+  /** Sums of the criteria that are the same at every site. */
+  private readonly base: Sums = new Int32Array(4);
   private readonly columns: SiteColumns;
+  private readonly everywhere: readonly ClassColumn[];
   private readonly classes: readonly ClassColumn[];
-  private readonly classWeights: readonly SideWeights[];
-  private readonly area: SideWeights;
-  private readonly utilities: SideWeights;
-  private readonly cost: SideWeights;
+  private readonly ofSites: readonly Int32Array[];
+  /** Weights of `classes`, then of area, utilities and cost. */
+  private readonly investorWeights: Int32Array;
+  private readonly zoneWeights: Int32Array;
+  private readonly values: Int32Array;
   private readonly utilityRows = new Map<string, Int32Array>();
-  private rows: Int32Array[] = [];
+  private rows: readonly Int32Array[] = [];
   private utilityRow: Int32Array = new Int32Array();
+  private project: ProjectFacts | null = null;
 
   constructor(
     sites: readonly SiteFacts[],
     private readonly context: Context,
-    weights: Weights,
+    private readonly weights: Weights,
   ) {
+    const columns = classColumns(sites, context);
     this.columns = siteColumns(sites, context);
-    this.classes = classColumns(sites, context);
-    this.classWeights = this.classes.map(({ index }) => weights[CRITERIA[index] as Criterion]);
-    this.area = weights.area;
-    this.utilities = weights.utilities;
-    this.cost = weights.cost;
+    this.everywhere = columns.filter(({ classCount }) => classCount === 1);
+    this.classes = columns.filter(({ classCount }) => classCount !== 1);
+    this.ofSites = this.classes.map(({ ofSite }) => ofSite);
+    const order = [...this.classes.map(({ criterion }) => criterion), 'area', 'utilities', 'cost'] as const;
+    this.investorWeights = Int32Array.from(order, (criterion) => weights[criterion].investor);
+    this.zoneWeights = Int32Array.from(order, (criterion) => weights[criterion].zone);
+    this.values = new Int32Array(order.length);
   }
 
   /** Fit in units at the low end, of the pair scored last. */
   get low(): number {
-    return fitUnits(this.investorLow, this.zoneLow);
+    return fitUnits(this.sums[0] ?? 0, this.sums[2] ?? 0);
   }
 
   get high(): number {
-    return fitUnits(this.investorHigh, this.zoneHigh);
+    return fitUnits(this.sums[1] ?? 0, this.sums[3] ?? 0);
   }
 
   get coverage(): number {
-    return coveragePercent({ investor: this.investorLow, zone: this.zoneLow }, { investor: this.investorHigh, zone: this.zoneHigh });
+    const [investorLow = 0, investorHigh = 0, zoneLow = 0, zoneHigh = 0] = this.sums;
+    return coveragePercent({ investor: investorLow, zone: zoneLow }, { investor: investorHigh, zone: zoneHigh });
   }
 
   /** Makes the rows of a project; the sites are then scored with {@link score}. */
   begin(project: ProjectFacts): void {
     this.project = project;
+    this.base.fill(0);
+    for (const column of this.everywhere) this.addToBase(column.rowOf(project)[0] ?? 0, this.weights[column.criterion]);
     this.rows = this.classes.map((column) => column.rowOf(project));
-    const key = `${project.effluent}|${project.gasNeeded}|${project.steamNeeded}`;
-    const known = this.utilityRows.get(key);
-    this.utilityRow = known ?? Int32Array.from(this.columns.utilities.samples, (site) => plainUtilities(project, site, this.context));
-    if (!known) this.utilityRows.set(key, this.utilityRow);
+    this.utilityRow = this.utilityRowOf(project);
   }
 
   score(site: number): void {
-    this.investorLow = 0;
-    this.investorHigh = 0;
-    this.zoneLow = 0;
-    this.zoneHigh = 0;
-    const { classes, classWeights, rows } = this;
-    for (let position = 0; position < classes.length; position++) {
-      const number = classes[position]?.ofSite[site] ?? 0;
-      this.add(rows[position]?.[number] ?? 0, classWeights[position] ?? this.area);
-    }
-    const { project } = this;
+    const { project, ofSites, rows, values, investorWeights, zoneWeights, base, sums } = this;
     if (project === null) return;
-    this.add(this.areaOf(project, site), this.area);
-    this.add(this.utilitiesOf(project, site), this.utilities);
-    this.add(this.costOf(project, site), this.cost);
+    const classes = ofSites.length;
+    for (let position = 0; position < classes; position++) values[position] = rows[position]?.[ofSites[position]?.[site] ?? 0] ?? 0;
+    values[classes] = this.areaOf(project, site);
+    values[classes + 1] = this.utilitiesOf(project, site);
+    values[classes + 2] = this.costOf(project, site);
+    let investorLow = base[0] ?? 0;
+    let investorHigh = base[1] ?? 0;
+    let zoneLow = base[2] ?? 0;
+    let zoneHigh = base[3] ?? 0;
+    for (let position = 0; position < values.length; position++) {
+      const value = values[position] ?? 0;
+      const investor = investorWeights[position] ?? 0;
+      const zone = zoneWeights[position] ?? 0;
+      investorLow += investor * lowOf(value);
+      investorHigh += investor * highOf(value);
+      zoneLow += zone * lowOf(value);
+      zoneHigh += zone * highOf(value);
+    }
+    sums[0] = investorLow;
+    sums[1] = investorHigh;
+    sums[2] = zoneLow;
+    sums[3] = zoneHigh;
   }
 
-  private add(value: Packed, { investor, zone }: SideWeights): void {
-    const low = lowOf(value);
-    const high = highOf(value);
-    this.investorLow += investor * low;
-    this.investorHigh += investor * high;
-    this.zoneLow += zone * low;
-    this.zoneHigh += zone * high;
+  private addToBase(value: Packed, { investor, zone }: Weights[keyof Weights]): void {
+    const { base } = this;
+    base[0] = (base[0] ?? 0) + investor * lowOf(value);
+    base[1] = (base[1] ?? 0) + investor * highOf(value);
+    base[2] = (base[2] ?? 0) + zone * lowOf(value);
+    base[3] = (base[3] ?? 0) + zone * highOf(value);
+  }
+
+  private utilityRowOf(project: ProjectFacts): Int32Array {
+    const key = `${project.effluent}|${project.gasNeeded}|${project.steamNeeded}`;
+    const known = this.utilityRows.get(key);
+    if (known) return known;
+    const row = Int32Array.from(this.columns.utilities.samples, (site) => plainUtilities(project, site, this.context));
+    this.utilityRows.set(key, row);
+    return row;
   }
 
   private areaOf({ areaMinM2, areaMaxM2 }: ProjectFacts, site: number): Packed {
