@@ -2,6 +2,7 @@ import { createApp } from './create-app.js';
 import { readConfig } from './platform/config/config.js';
 import { migrate } from './platform/database/migrate.js';
 import { makeDemoWorld } from './seeds/demo-world.js';
+import { loadReferenceFacts } from './seeds/reference-facts.js';
 
 /** Tells the process that started this one, where there is one. */
 const tell = (message: Record<string, unknown>): void => void process.send?.(message);
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
   // The starter was killed: nobody would ever stop this process again.
   process.once('disconnect', () => process.exit(1));
   await app.init();
+  await loadReferenceFacts(app);
   const signIns = config.demo ? await makeDemoWorld(app) : [];
   await app.listen(config.port, config.host);
   tell({ type: 'demo', signIns });

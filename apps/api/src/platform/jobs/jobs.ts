@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
 import { CONFIG, type Config } from '../config/config.js';
 import type { Tx } from '../database/unit-of-work.js';
@@ -16,7 +16,7 @@ const AT_ONCE = 2;
  * worker dies. A handler must therefore be able to run twice. Modules register their handlers before the application starts.
  */
 @Injectable()
-export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #logger = new Logger('jobs');
   readonly #handlers = new Map<string, JobHandler>();
   readonly #boss: PgBoss;
@@ -50,7 +50,8 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     for (const [name, handler] of this.#handlers) await this.#serve(name, handler);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  // Before the connections close that the handlers work with.
+  async beforeApplicationShutdown(): Promise<void> {
     await this.#boss.stop({ graceful: true, timeout: 5_000 });
   }
 

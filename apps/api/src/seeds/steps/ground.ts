@@ -1,18 +1,12 @@
 import { historicProjects } from '@bridge/reference-data';
 import { AddUser, DEMO_PASSWORD } from '../../modules/identity/index.js';
-import { LoadPublicAgreements } from '../../modules/mous/index.js';
-import { LoadZoneFacts } from '../../modules/opportunities/index.js';
 import { CreateProjects } from '../../modules/projects/index.js';
-import { LoadRules } from '../../modules/rules/index.js';
 import { SYSTEM_VIEWER } from '../../platform/viewer.js';
 import { OFFICIAL, REVIEWER, SECOND_OFFICIAL, type WorldContext } from '../world-context.js';
 
-/** The real facts, the public history, and the officials. */
+/** The public history, and the officials. */
 export async function ground(world: WorldContext): Promise<void> {
   await world.unitOfWork.run(SYSTEM_VIEWER, async (tx) => {
-    await world.get(LoadZoneFacts).execute(tx);
-    await world.get(LoadRules).execute(tx);
-    await world.get(LoadPublicAgreements).execute(tx);
     await world.get(CreateProjects).execute(
       tx,
       historicProjects().map(({ fields, outcome, asOf, source, note }) => ({
