@@ -1,6 +1,7 @@
 import { type Assessment, CRITERIA, FIT_UNITS_PER_POINT, GATES } from '@bridge/common';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { canonicalJson } from '../canonical-json/canonical-json.js';
 import { snapshots } from '../testing/arbitrary-snapshot.js';
 import { realRuleSet } from '../testing/real-facts.js';
 import { assess } from './assess.js';
@@ -8,6 +9,7 @@ import { compile } from './compile.js';
 import { match } from './match.js';
 import type { PairSummary } from './pair-summary.js';
 import { rankAll, rankTop } from './rank.js';
+import { canonicalLine } from './result-hash.js';
 
 const ruleSet = realRuleSet();
 const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);
@@ -38,6 +40,15 @@ describe('the kernel and the full assessment', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('hash each line as canonical JSON writes it', () => {
+    fc.assert(
+      fc.property(snapshots(2, 10), (snapshot) => {
+        for (const pair of match(compile(snapshot, ruleSet), { top: 3 }).pairs) expect(canonicalLine(pair)).toBe(canonicalJson(pair));
+      }),
+      { numRuns: 40 },
     );
   });
 

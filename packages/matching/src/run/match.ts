@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { RunCounts, RunHead } from '@bridge/common';
-import { canonicalJson } from '../canonical-json/canonical-json.js';
 import { NO_STEP, type RankedPair, UNKNOWN_STEP, YES_STEP } from '../kernel/rank-order.js';
 import { ENGINE_VERSION } from '../rule-set/rule-set.js';
 import type { CompiledSnapshot } from './compile.js';
 import type { MatchOptions } from './match-options.js';
 import { type PairSummary, Summaries } from './pair-summary.js';
 import { type Ranking, rankAll, rankTop } from './rank.js';
+import { resultHash } from './result-hash.js';
 
 export interface MatchResult {
   head: RunHead;
@@ -53,15 +52,6 @@ function summarise(compiled: CompiledSnapshot, ranking: Ranking): PairSummary[] 
       ),
     ),
   );
-}
-
-/** SHA-256 of the canonical JSON of `{ asOf, counts, pairs }`, fed pair by pair: a big run is never one big text. */
-function resultHash(asOf: string, counts: RunCounts, pairs: readonly PairSummary[]): string {
-  const hash = createHash('sha256').update(`{"asOf":${canonicalJson(asOf)},"counts":${canonicalJson(counts)},"pairs":[`, 'utf8');
-  pairs.forEach((pair, index) => {
-    hash.update(`${index === 0 ? '' : ','}${canonicalJson(pair)}`, 'utf8');
-  });
-  return hash.update(']}', 'utf8').digest('hex');
 }
 
 /**

@@ -1,14 +1,11 @@
 import { FIT_UNITS_PER_POINT, type Gate, type GateAnswer } from '@bridge/common';
-import { type MissingMask, popcount } from '../context/missing.js';
-import { valuesOf } from '../fit/fit.js';
-import { CRITERION_RULES } from '../fit/index.js';
 import { flagsOf } from '../flags/regulations.js';
 import { GATE_RULES, overall } from '../gates/index.js';
 import { readinessOf } from '../readiness/readiness.js';
-import { highOf, lowOf } from '../rule-set/interval.js';
 import type { ProjectFacts } from '../snapshot/project-facts.js';
 import type { SiteFacts } from '../snapshot/site-facts.js';
 import type { CompiledSnapshot } from './compile.js';
+import { OpenFacts } from './open-facts.js';
 
 /** One line of a run: everything of a pair but its reasons, which `assess` gives when somebody asks. */
 export interface PairSummary {
@@ -47,8 +44,11 @@ export class Summaries {
   private of = -1;
   private readiness = 0;
   private readonly flagsByRoute = new Map<string, FlagCodes>();
+  private readonly open: OpenFacts;
 
-  constructor(private readonly compiled: CompiledSnapshot) {}
+  constructor(private readonly compiled: CompiledSnapshot) {
+    this.open = new OpenFacts(compiled.context);
+  }
 
   line(project: number, site: number, fit: Scored, ranks: { forProject: number; forOpportunity: number }): PairSummary {
     const facts = this.compiled.projects[project];
@@ -73,11 +73,10 @@ export class Summaries {
       readiness: this.readiness,
       flags: flags.raised,
       unknownFlags: flags.open,
-      missingCount: missingCount(
+      missingCount: this.open.count(
         verdicts.map(({ verdict }) => verdict.missing),
         facts,
         parcel,
-        this.compiled,
       ),
       rankForProject: ranks.forProject,
       rankForOpportunity: ranks.forOpportunity,
@@ -88,6 +87,7 @@ export class Summaries {
     if (this.of === project) return;
     this.of = project;
     this.flagsByRoute.clear();
+    this.open.turn();
     const written = this.compiled.snapshot.projects[project];
     this.readiness = written ? readinessOf(written.fields, this.compiled.ruleSet.tables).score : 0;
   }
@@ -105,20 +105,4 @@ export class Summaries {
     this.flagsByRoute.set(key, codes);
     return codes;
   }
-}
-
-/** Facts are counted once however many gates and criteria wait for them. */
-function missingCount(ofGates: readonly MissingMask[], facts: ProjectFacts, parcel: SiteFacts, { context }: CompiledSnapshot): number {
-  let project = 0;
-  let site = 0;
-  const add = (mask: MissingMask): void => {
-    project |= mask.project;
-    site |= mask.site;
-  };
-  ofGates.forEach(add);
-  valuesOf(facts, parcel, context).forEach((value, index) => {
-    const rule = CRITERION_RULES[index];
-    if (rule && lowOf(value) < highOf(value)) add(rule.missing(facts, parcel, context));
-  });
-  return popcount(project) + popcount(site);
 }
