@@ -16,7 +16,7 @@ export interface Quantity {
 const NUMBER =
   /([+-]?)\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?: \d{3})+(?:\.\d+)?(?!\d)|\d+,\d{1,2}(?![\d,])|\d+(?:\.\d+)?|\.\d+)\s*/y;
 const MULTIPLIER =
-  /(万亿|千亿|百亿|十亿|조|천억|백억|십억|亿|億|억|千万|천만|百万|백만|十万|십만|万|萬|만|千(?![瓦米升克伏])|천|백|trillion|billion|million|thousand|bn|mln|mn|mil)(?![a-z])\s*/y;
+  /(万亿|千亿|百亿|十亿|조|천억|백억|십억|亿|億|억|千万|천만|百万|백만|十万|십만|万|萬|만|千(?![瓦米升克伏])|천|백|(?:trillion|billion|million|thousand|bn|mln|mn|mil)(?![a-z]))\s*/y;
 const FACTORS: Record<string, number> = {
   万亿: 1e12,
   조: 1e12,
@@ -50,7 +50,7 @@ const FACTORS: Record<string, number> = {
   thousand: 1e3,
   백: 100,
 };
-const RANGE = /([^\d\-~至到(（]{0,12}?)\s*(?:~|-|至|到|\bto\b|에서)\s*(?=\d)/y;
+const RANGE = /((?:[^\d\-~至到(（]|[mM][23]){0,12}?)\s*(?:~|-|至|到|\bto\b|에서)\s*(?=\d)/y;
 
 /** Products of decimal figures without binary dust: 4.62 × 10⁸ is 462,000,000. */
 export function clean(value: number): number {

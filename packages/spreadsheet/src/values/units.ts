@@ -10,7 +10,7 @@ const AREA: UnitTable<number> = [
   [/^(평방|평방미터)/, 1],
   [/^(坪|평|pyeong|pyung|py\b)/, M2_PER_PYEONG],
   [/^(km2|km²|km\^2|sq\.?\s*km|平方公里|平方千米|제곱킬로)/, 1e6],
-  [/^(m2|m\^2|평방|平方米|平方公尺|平米|sqm|sq\.?\s*m(?!i)|square met|제곱미터|제곱m|미터제곱)/, 1],
+  [/^[平方]$|^(m2|m\^2|평방|平方米|平方公尺|平米|sqm|sq\.?\s*m(?!i)|square met|제곱미터|제곱m|미터제곱)/, 1],
   [/^(公顷|公頃|ha\b|hectare|헥타)/, 1e4],
   [/^acre/, 4046.8564224],
   [/^(sq\.?\s*f|square f|平方英尺)/, 0.09290304],

@@ -43,6 +43,9 @@ describe('amounts of money', () => {
     ['1억 2천만 위안', 1.2e8, 'CNY'],
     ['RMB 1,200,000', 1.2e6, 'CNY'],
     ['€12 million', 1.2e7, 'EUR'],
+    ['5600万RMB', 5.6e7, 'CNY'],
+    ['500만 US$', 5e6, 'USD'],
+    ['2,5 million EUR', 2.5e6, 'EUR'],
     ['100亿日元', 1e10, 'JPY'],
     ['8.5 million USD (about 61m yuan)', 8.5e6, 'USD'],
   ])('are read from %s', (text, amount, currency) => {
@@ -86,6 +89,10 @@ describe('land', () => {
     ['一百五十亩', 100000.005, 100000.005],
     ['约120亩（8万平方米）', 80000.004, 80000.004],
     ['2 sq km', 2e6, 2e6],
+    ['8.5万㎡', 85000, 85000],
+    ['5만㎡', 50000, 50000],
+    ['20000㎡~30000㎡', 20000, 30000],
+    ['15万平', 150000, 150000],
   ])('is read from %s', (text, min, max) => {
     const { value, problem } = readArea(text);
     expect(problem).toBeUndefined();
@@ -111,6 +118,8 @@ describe('power and water', () => {
     ['3万千瓦', 30],
     ['5000千瓦', 5],
     ['1.2GW', 1200],
+    ['1.5万kW', 15],
+    ['15㎿', 15],
     ['10-15MW', 15],
   ])('reads %s as megawatts', (text, mw) => expect(readPower(text)).toEqual({ value: mw }));
 
@@ -166,6 +175,14 @@ describe('planning periods', () => {
     ['2027. 12.', '2027-12'],
     ['2027年6月底前', '2027-06'],
     ['30/06/2027', '2027-06-30'],
+    ['2027. 6. 30.', '2027-06-30'],
+    ['2027年1-2月', '2027-01'],
+    ['2027.6-7', '2027-06'],
+    ['2027.3Q', '2027-Q3'],
+    ['27Q3', '2027-Q3'],
+    ['2027年12月-2028年第一季度', '2027-12'],
+    ['2027年6月份', '2027-06'],
+    ['2027-06-15 00:00:00', '2027-06-15'],
   ])('are read from %s', (text, period) => expect(readPeriod(text)).toEqual({ value: period }));
 
   it('are read from the figures of a sheet', () => {
