@@ -34,6 +34,7 @@ export const matching = {
   'run.record': 'Record of the run',
   'start.title': 'Start a run',
   'start.delegation': 'Projects of',
+  'start.delegationHint': 'One delegation, or everything that is registered.',
   'start.asOf': 'Reference date',
   'start.asOfHint': 'Rules and dates are held against this day. Empty: today.',
   'start.history': 'Include cases of public history',

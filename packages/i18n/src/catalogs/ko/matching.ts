@@ -34,6 +34,7 @@ export const matching: Record<keyof typeof source, string> = {
   'run.record': '실행 기록',
   'start.title': '매칭 실행',
   'start.delegation': '대상 프로젝트',
+  'start.delegationHint': '투자조사단 하나를 고르거나 등록된 전체 프로젝트를 대상으로 합니다.',
   'start.asOf': '기준일',
   'start.asOfHint': '규정과 날짜를 이 날을 기준으로 판단합니다. 비워 두면 오늘입니다.',
   'start.history': '공개 기록 사례 포함',

@@ -34,6 +34,7 @@ export const matching: Record<keyof typeof source, string> = {
   'run.record': '运行记录',
   'start.title': '运行对接',
   'start.delegation': '项目范围',
+  'start.delegationHint': '可选择一个代表团，或全部已登记项目。',
   'start.asOf': '基准日',
   'start.asOfHint': '法规和日期均以该日为准。留空即为今天。',
   'start.history': '包含公开历史案例',

@@ -1,0 +1,87 @@
+import type { MatchRow } from '@bridge/common';
+import { formatNumber, type Translator } from '@bridge/i18n';
+import { companyName, siteName, useTranslator } from '../../../shared/i18n/index.js';
+import { paths, TextLink } from '../../../shared/navigation/index.js';
+import { type Column, DataTable } from '../../../shared/tables/index.js';
+import { FitBar } from '../../../shared/ui/index.js';
+import { FlagCell } from './flag-cell.js';
+import { GateCell } from './gate-cell.js';
+import { ParcelCell } from './parcel-cell.js';
+import { ProjectCell } from './project-cell.js';
+
+export interface BoardTableProps {
+  rows: readonly MatchRow[];
+  /** Whose best matches the rows are: their name comes first and their place is shown. */
+  by: 'project' | 'parcel';
+  caption?: string;
+}
+
+/** Matches as lines: requirements, fit, readiness and flags side by side, with the way to the reasons. */
+export function BoardTable({ rows, by, caption }: BoardTableProps) {
+  const translator = useTranslator();
+  return (
+    <DataTable
+      caption={caption ?? translator.t('matching.board.caption')}
+      columns={columnsOf(translator, by)}
+      rows={rows}
+      rowKey={({ id }) => id}
+    />
+  );
+}
+
+function columnsOf({ t }: Translator, by: BoardTableProps['by']): Column<MatchRow>[] {
+  const project: Column<MatchRow> = {
+    key: 'project',
+    header: t('reports.column.project'),
+    cell: (row) => <ProjectCell project={row.project} />,
+    isRowHeader: by === 'project',
+  };
+  const parcel: Column<MatchRow> = {
+    key: 'parcel',
+    header: t('reports.column.site'),
+    cell: (row) => <ParcelCell parcel={row.opportunity} />,
+    isRowHeader: by === 'parcel',
+  };
+  const place = (row: MatchRow) => (by === 'project' ? row.rankForProject : row.rankForOpportunity);
+  return [
+    ...(by === 'project' ? [project, parcel] : [parcel, project]),
+    {
+      key: 'place',
+      header: t('matching.column.place'),
+      align: 'end',
+      cell: (row) => {
+        const rank = place(row);
+        return rank === null ? '–' : formatNumber(rank);
+      },
+    },
+    { key: 'gate', header: t('reports.column.gates'), cell: (row) => <GateCell match={row} /> },
+    { key: 'fit', header: t('reports.column.fit'), cell: (row) => <FitBar points={row.fit} />, width: 150 },
+    { key: 'readiness', header: t('reports.column.readiness'), align: 'end', cell: (row) => formatNumber(row.readiness) },
+    { key: 'flags', header: t('reports.column.flags'), cell: (row) => <FlagCell match={row} /> },
+    {
+      key: 'reasons',
+      header: t('matching.column.missing'),
+      cell: (row) => (
+        <>
+          {t('matching.row.missing', { count: row.missingCount })}
+          <br />
+          <ReasonsLink match={row} />
+        </>
+      ),
+    },
+  ];
+}
+
+function ReasonsLink({ match: { id, project, opportunity } }: { match: MatchRow }) {
+  const translator = useTranslator();
+  const { t } = translator;
+  const label = t('matching.row.openLabel', {
+    project: companyName(translator, project.companyName, project.code),
+    site: siteName(translator, opportunity),
+  });
+  return (
+    <TextLink to={paths.match(id)} aria-label={label}>
+      {t('matching.row.open')}
+    </TextLink>
+  );
+}
