@@ -16,6 +16,8 @@ export interface HistoricProject {
   id: string;
   homeCountry: string;
   fields: ProjectFields;
+  /** Where a field was not stated as a figure: what the sources say of it, by field. */
+  written: Record<string, string>;
   /** What became of it, as the source words it; null where no source says. */
   outcome: string | null;
   /** Month, year or day as of which the outcome is known. */
@@ -66,6 +68,10 @@ function fieldsOf(row: Row, reading: Row): ProjectFields {
   });
 }
 
+function writtenOf({ chinese_equity_written: share }: Row): Record<string, string> {
+  return share ? { chineseEquityPercent: share } : {};
+}
+
 /** `projects.csv` in the product's own fields; `project-readings.csv` says how each was read (product, industry, effluent). */
 export function historicProjects(): HistoricProject[] {
   const readings = new Map(rowsOf('project-readings.csv').map((row) => [row.id, row]));
@@ -77,6 +83,7 @@ export function historicProjects(): HistoricProject[] {
       id,
       homeCountry: required(row, 'home_country'),
       fields: fieldsOf(row, reading),
+      written: writtenOf(reading),
       outcome: row.outcome ?? null,
       asOf: row.outcome_as_of ?? null,
       source: [...new Set([...listOf(row, 'source', ';'), ...listOf(reading, 'source', ';')])].join(';'),

@@ -62,7 +62,8 @@ describe('the public history of projects', () => {
   it('gives the two scrapped joint ventures their market, product and effluent, and a share only where it was stated', () => {
     const common = { sector: 'components-materials', product: 'cathode-precursors', hs: '285390', markets: ['US'], effluent: 'saline' };
     expect(byId.get('GEM')?.fields).toMatchObject({ ...common, chineseEquityPercent: 49, investment: { amount: 1_210_000_000_000 } });
-    expect(byId.get('HUAYOU')?.fields).toMatchObject({ ...common, chineseEquityPercent: null, hub: 'other' });
+    expect(byId.get('HUAYOU')?.fields).toMatchObject({ ...common, chineseEquityPercent: 25, hub: 'other' });
+    expect(byId.get('HUAYOU')?.written.chineseEquityPercent).toContain('25 % or more');
     expect(byId.get('HUAYOU')).toMatchObject({ block: '6', outcome: 'halted', asOf: '2024-05' });
   });
 

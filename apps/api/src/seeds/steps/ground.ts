@@ -9,10 +9,10 @@ export async function ground(world: WorldContext): Promise<void> {
   await world.unitOfWork.run(SYSTEM_VIEWER, async (tx) => {
     await world.get(CreateProjects).execute(
       tx,
-      historicProjects().map(({ fields, outcome, asOf, source, note }) => ({
+      historicProjects().map(({ fields, written, outcome, asOf, source, note }) => ({
         origin: 'history' as const,
         fields,
-        written: {},
+        written,
         delegationId: null,
         importedFrom: null,
         outcome: { outcome: outcome ?? 'unknown', asOf, source, note },
