@@ -15,7 +15,7 @@ export const PARCEL_WORDS: SynonymTable<ParcelColumn> = {
   salePriceKrwPerM2: '분양가|분양가격|매각가|분양단가|공급가격|出让价格|出让价|出让单价|售价|sale price|selling price|price',
   rentKrwPerM2Year: '임대료|임차료|연임대료|租金|年租金|annual rent|rent|rental',
   availableFrom:
-    '공급가능일|공급가능시기|공급시기|공급예정|사용가능일|사용가능시기|입주가능일|공급일|可供地时间|供地时间|供应时间|可用时间|可用日期|交付时间|available from|availability date|availability|available|handover',
+    '공급가능일|공급가능시기|공급시기|공급예정|사용가능일|사용가능시기|입주가능일|입주가능시기|입주시기|공급일|可供地时间|供地时间|供应时间|可用时间|可用日期|交付时间|available from|availability date|availability|available|handover',
   permittedKsic:
     '입주가능업종|입주업종|허용업종|유치업종|입주 가능 업종|업종|允许行业|准入行业|可入驻行业|入驻行业|招商产业|permitted industries|permitted industry|permitted ksic|allowed industries|industries|ksic',
   powerMw: '전력공급|공급전력|전력용량|전력|전기|供电容量|供电|电力|power supply|power capacity|power|electricity',
@@ -29,7 +29,7 @@ export const PARCEL_WORDS: SynonymTable<ParcelColumn> = {
     '신항만거리|항만거리|신항거리|신항만|항만|距新港|港口距离|新港距离|距港口|distance to port|port distance|distance to new port|port',
   coveragePercent: '건폐율|建筑密度|building coverage|coverage ratio|coverage|bcr',
   floorAreaPercent: '용적률|용적율|容积率|floor area ratio|floor-area ratio|=far',
-  status: '공급상태|진행상태|진행상황|상태|=현황|状态|现状|status',
+  status: '공급상태|필지상태|토지상태|진행상태|진행상황|상태|=현황|状态|现状|status',
   confirmedOn:
     '확인일자|확인일|기준일자|기준일|작성일|갱신일|确认日期|确认日|基准日|更新日期|confirmed on|confirmation date|as of|updated|last confirmed|date confirmed',
   confirmedBy:

@@ -22,7 +22,7 @@ export const PROJECT_WORDS: SynonymTable<ProjectColumn> = {
   hs: 'hs编码|hs代码|海关编码|税则号|税号|商品编码|=hs|hs code|hscode|hs no|hs코드|hs 코드|hs부호|세번',
   ksic: 'ksic|韩国标准产业分类|标准产业分类|표준산업분류|산업분류코드|업종코드|산업분류',
   investment:
-    '拟投资额|投资额|投资金额|投资总额|总投资|计划投资|投资规模|预计投资|意向投资|investment amount|planned investment|total investment|investment size|investment|capex|투자액|투자금액|투자규모|총투자|투자예정액|투자계획액|투자비',
+    '拟投资额|投资额|投资金额|投资总额|总投资|计划投资|投资规模|预计投资|意向投资|investment amount|planned investment|total investment|investment size|investment|capex|투자액|투자금액|투자규모|총투자|투자예정액|투자예정금액|투자계획액|투자비',
   areaM2:
     '用地需求|用地面积|占地面积|需地面积|土地需求|土地面积|所需土地|拟用地|用地规模|用地|面积|land required|land requirement|land area|land need|site area|required area|plot size|land|area|부지면적|필요면적|소요면적|희망면적|필요부지|소요부지|토지면적|용지면적|부지규모|면적|부지|용지',
   powerMw:
@@ -40,10 +40,10 @@ export const PROJECT_WORDS: SynonymTable<ProjectColumn> = {
   start:
     '计划开工时间|计划开工|拟开工时间|预计开工|开工时间|开工日期|开工|动工|建设时间|计划时间|planned start|start date|construction start|start of construction|groundbreaking|commencement|start|착공예정|착공시기|착공일|착공|투자시기|사업시기|공사시작',
   chineseEquityPercent:
-    '中方持股比例|中方股比|中方占股|中方比例|持股比例|股权比例|股比|出资比例|chinese equity|chinese share|chinese stake|equity share|equity ratio|shareholding|equity|중국측 지분|중국 지분|중방 지분|지분율|지분비율|지분',
-  form: '合作方式|合作形式|投资方式|投资形式|设立方式|企业形式|form of investment|investment form|investment type|venture form|mode of entry|=form|joint venture|투자형태|투자방식|합작여부|진출형태|진출방식|법인형태|설립형태',
+    '中方持股比例|中方股比|中方占股|中方比例|持股比例|股权比例|股权结构|股比|出资比例|chinese equity|chinese share|chinese stake|equity share|equity ratio|shareholding|equity|중국측 지분|중국 지분|중방 지분|지분율|지분비율|지분',
+  form: '合作方式|合作形式|合作模式|投资模式|投资方式|投资形式|设立方式|企业形式|form of investment|investment form|investment type|venture form|mode of entry|cooperation mode|cooperation form|=form|joint venture|투자형태|투자방식|합작여부|진출형태|진출방식|법인형태|설립형태',
   tenure:
-    '用地方式|取地方式|供地方式|土地取得方式|拿地方式|土地方式|土地性质|land tenure|tenure|lease or purchase|purchase or lease|lease/purchase|buy or lease|공급방식|부지확보|입지방식|토지취득|용지공급|임대/분양|분양/임대|임대 분양|분양 임대',
+    '用地方式|土地使用方式|土地使用|取地方式|供地方式|土地取得方式|拿地方式|土地方式|土地性质|land tenure|tenure|lease or purchase|purchase or lease|lease/purchase|buy or lease|공급방식|부지확보|입지방식|토지취득|용지공급|임대/분양|분양/임대|임대 분양|분양 임대',
   odi: '境外投资手续|境外投资备案|境外投资审批|境外投资进度|对外投资手续|odi手续|备案情况|审批情况|odi status|odi|outbound approval|outbound filing|outbound investment|overseas investment approval|해외투자절차|해외투자신고|해외투자승인|해외투자 절차|해외투자 진행|해외직접투자',
   fundsEvidenced:
     '资金证明|资金来源证明|资信证明|银行资信|资金来源|proof of funds|evidence of funds|fund proof|proof of fund|자금증빙|자금증명|자금조달증빙|자금조달|자금 증빙',
@@ -54,8 +54,8 @@ export const PROJECT_WORDS: SynonymTable<ProjectColumn> = {
   koreanEntity:
     '韩国法人|在韩法人|韩国子公司|韩国公司|korean entity|korean subsidiary|korean corporation|한국법인|국내법인|한국 법인|국내 법인',
   markets:
-    '目标市场|销售市场|主要市场|出口市场|市场|target market|target markets|sales market|market|markets|목표시장|판매시장|대상시장|타깃시장|수출시장|시장',
+    '目标市场|销售市场|主要市场|出口市场|市场|target market|target markets|sales market|market|markets|목표시장|판매시장|대상시장|타깃시장|수출시장|대상국|시장',
   sellsPower: '是否售电|售电|电力销售|sells power|sell electricity|power sales|전력판매|발전사업',
-  jobs: '用工人数|拟用工|用工|就业人数|员工人数|岗位数|带动就业|人员规模|employees|employment|headcount|workers|jobs|고용인원|고용계획|고용|채용|인력',
+  jobs: '用工人数|拟用工|用工|就业人数|岗位数|带动就业|employment|headcount|workers|new jobs|jobs|고용인원|고용계획|고용|채용|인력',
   remarks: '备注|其他说明|补充说明|=说明|remarks|remark|=notes|=note|comments|비고|특이사항|참고사항',
 };

@@ -29,7 +29,10 @@ export function headerText(header: string): HeaderText {
   if (base === '') base = notes.shift() ?? '';
   // `投资额/万元`, `면적 ㎡`: without brackets the last word may be the unit.
   const tail = notes.length === 0 ? /[/_ ]([^/_ ]{1,10})$/.exec(base)?.[1] : undefined;
-  return { base, key: keyOf(base), note: tail ?? notes.join(' ').trim() };
+  // `㎡당 분양가(원)`: per what stands in front, in which money behind.
+  const per = /(m2|평)\s*당/.exec(base)?.[1];
+  const note = tail ?? notes.join(' ').trim();
+  return { base, key: keyOf(base), note: per ? `${note}/${per}` : note };
 }
 
 const keyOf = (text: string): string => text.replace(/[\s_\-·.,:'"*?/]+/g, '');

@@ -219,6 +219,15 @@ describe('lists of the same kind in other shapes', () => {
     expect(readProjects(table, corrected)[0]?.read.areaM2?.min).toBeCloseTo(100_000.005, 6);
   });
 
+  it('take the money of a bare amount from the unit above the header, but no area from it', async () => {
+    const { rows } = await projectsOf(
+      csv('山东省企业名单,,,\n（单位：万美元）,,,\n企业名称,投资额,用地,城市\n青岛示例有限公司,1600,150,青岛\n'),
+    );
+    expect(rows[0]?.read.investment).toEqual({ amount: 1.6e7, currency: 'USD' });
+    expect(rows[0]?.read.areaM2).toBeNull();
+    expect(rows[0]?.problems.map((problem) => problem.code)).toEqual(['unit-missing']);
+  });
+
   it('can be parcel lists in Chinese or English', async () => {
     const table = await readTable(
       csv(

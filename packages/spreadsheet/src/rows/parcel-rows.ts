@@ -23,7 +23,7 @@ import {
 import { type Reading, refuse } from '../values/reading.js';
 import { writtenText } from '../values/text.js';
 import { problemAt, readText, refusedCell } from './cell-reading.js';
-import { type CellReader, columnReaders, type ReadOptions, type RowReading, readCells } from './read-row.js';
+import { type CellReader, columnReaders, type ReadOptions, type RowReading, readCells, unitOfTitles } from './read-row.js';
 
 /** What a parcel list says of one parcel: its figures, where it lies, and who confirmed them when. */
 export type ParcelRead = ParcelFields & {
@@ -156,7 +156,7 @@ function blockOf({ block, parcelNo }: ParcelRead, reading: RowReading, places: P
 
 /** Reads the rows of a parcel list, in which each figure is null where it is not there or cannot be read. */
 export function readParcels(table: Table, mapping: Mapping<ParcelColumn>, options: ReadOptions = {}): ParcelRowRead[] {
-  const readers = columnReaders(mapping, READERS, options);
+  const readers = columnReaders(mapping, READERS, { unit: unitOfTitles(table.titles), ...options });
   const place = (field: ParcelColumn): MappedColumn<ParcelColumn> | null =>
     mapping.columns.find((column) => column.field === field) ?? null;
   const places: Places = {

@@ -29,7 +29,7 @@ import { type Reading, refuse } from '../values/reading.js';
 import type { CellValue } from '../values/text.js';
 import { problemAt, readText } from './cell-reading.js';
 import { DuplicateFinder } from './duplicates.js';
-import { type CellReader, columnReaders, type ReadOptions, readCells } from './read-row.js';
+import { type CellReader, columnReaders, type ReadOptions, readCells, unitOfTitles } from './read-row.js';
 
 /** One data row of a delegation list. */
 export interface ProjectRowRead {
@@ -117,7 +117,7 @@ function complete(fields: ProjectFields, titleHub: ProjectFields['hub']): void {
  * The hub comes from its column, else from the city, the USCC or the title of the list.
  */
 export function readProjects(table: Table, mapping: Mapping<ProjectColumn>, options: ReadOptions = {}): ProjectRowRead[] {
-  const readers = columnReaders(mapping, READERS, options);
+  const readers = columnReaders(mapping, READERS, { unit: unitOfTitles(table.titles), ...options });
   const nameReaders = readers.filter(({ column }) => isNameColumn(column.field));
   const fieldReaders = readers.filter(({ column }) => !isNameColumn(column.field));
   const nameColumn = nameReaders[0]?.column ?? null;

@@ -8,6 +8,17 @@ import { problemAt, refusedCell } from './cell-reading.js';
 export interface ReadOptions {
   /** The day for which `立即` and `즉시` were written. */
   asOf?: string | null;
+  /** A unit that the list states once for all: `单位：万美元` above the header. It counts where a column names none. */
+  unit?: string | null;
+}
+
+/** The unit that a title row states for the whole list. */
+export function unitOfTitles(titles: readonly string[]): string | null {
+  for (const title of titles) {
+    const unit = /(?:单位|단위|\bunit)\s*[:：]\s*([^)）,，;；]+)/i.exec(title)?.[1]?.trim();
+    if (unit) return unit;
+  }
+  return null;
 }
 
 export interface CellHints {
@@ -38,7 +49,7 @@ export function columnReaders<C extends string>(
   return mapping.columns.flatMap((column) => {
     const { field } = column;
     const read = field === null ? undefined : readers[field];
-    const hints = { unit: column.unit, asOf: options.asOf ?? null };
+    const hints = { unit: column.unit ?? options.unit ?? null, asOf: options.asOf ?? null };
     return field === null || read === undefined ? [] : [{ column: { ...column, field }, read, hints }];
   });
 }

@@ -13,7 +13,7 @@ export interface PriceHints {
 function perSquareMetre(unit: string, yearly: boolean): number | null {
   const parts = unit
     .replace(/per|每/g, '/')
-    .split('/')
+    .split(/[/·]/)
     .map((part) => part.trim());
   const area = parts.map((part) => areaFactor(part)).find((factor) => factor !== null);
   if (area === undefined || area === null) return null;

@@ -4,17 +4,20 @@ import { type CellValue, foldText, isNothing, writtenText } from './text.js';
 import { lookUp, remembering, type WordTable, wordReader } from './word-table.js';
 
 const SECTORS: WordTable<Sector> = [
-  [/生物(?!质)|医药|制药|药品|医疗|医械|健康|诊断|疫苗|bio(?!mass)|pharm|medic|health|drug|vaccine|diagnos/, 'bio-pharma'],
+  [
+    /生物(?!质)|生命|医药|制药|药品|医疗|医械|健康|诊断|疫苗|bio(?!mass)|pharm|medic|medtech|life sci|health|drug|vaccine|diagnos/,
+    'bio-pharma',
+  ],
   [/바이오(?!매스)|제약|의약|의료|헬스|진단|백신|식품/, 'bio-pharma'],
   [/材料|零部件|部件|零件|锂电|二次电池|components?\b|materials?\b|\bparts\b|batter|소재|부품|재료|배터리|전지/, 'components-materials'],
   [/光伏|风电|风能|太阳能|氢|储能|新能源|能源|绿能|绿电|可再生|电力设备|renewable|green|solar|photovolt|\bpv\b|wind/, 'green-energy'],
   [/hydrogen|energy|\bess\b|에너지|태양광|풍력|수소|재생|그린|녹색/, 'green-energy'],
-  [/电池|半导体|装备|semiconductor|equipment|장비|소부장|반도체/, 'components-materials'],
+  [/电池|半导体|装备|化工|化学|汽车|semiconductor|equipment|chemical|automotive|장비|소부장|반도체|화학|자동차/, 'components-materials'],
 ];
 
 const EFFLUENTS: WordTable<Effluent> = [
-  [/高盐|含盐|盐分|高氯|saline|salin|salt|brine|고염|염도|염분|염수/, 'saline'],
-  [/重金属|含(镍|铜|铬|钴|锌|铅|镉|锰)|heavy|metal|중금속/, 'heavy-metal'],
+  [/(?<!不)(?:含盐|高盐)|盐分|高氯|盐水|(?<!non-?)saline|salin|salt|brine|고염|염도|염분|염수/, 'saline'],
+  [/(?<!无|不含|没有|no |without )(?:重金属|heavy)|含(镍|铜|铬|钴|锌|铅|镉|锰)|중금속(?! ?(없|불))/, 'heavy-metal'],
   [/有机|cod|organic|bod|유기|fermentation|发酵/, 'organic'],
   [
     /少量|很少|较少|极少|微量|一般|普通|生活污水|生活废水|无|没有|小|不产生|little|small|minor|negligible|domestic|none|no\b|low|소량|적음|거의|생활|없음|일반|미량/,
@@ -44,9 +47,9 @@ const NOT_YET =
 const NONE = /^(无|没有|未|否|none|no\b|not|n$|없음|무$|미|x$|×$|아니|尚未|暂未|还没)/;
 
 const MARKET_WORDS: WordTable<Market> = [
-  [/美国|北美|\bus\b|usa|u\.s|united states|america|미국|북미/, 'US'],
-  [/韩国|南韩|본국|\bkr\b|korea|한국|국내|대한민국/, 'KR'],
-  [/日本|\bjp\b|japan|일본/, 'JP'],
+  [/美国|北美|欧美|\bus\b|usa|u\.s|united states|america|미국|북미/, 'US'],
+  [/韩国|南韩|日韩|中韩|\bkr\b|korea|한국|국내|대한민국/, 'KR'],
+  [/日本|日韩|中日|\bjp\b|japan|일본/, 'JP'],
   [/欧|\beu\b|e\.u|europe|유럽|german|德国|독일/, 'EU'],
   [/中国|国内|\bcn\b|china|중국/, 'CN'],
   [
@@ -85,10 +88,18 @@ const ISSUER_WORDS: WordTable<Issuer> = [
 /** One of the three sectors, from its name or from an industry that belongs to it. */
 export const readSector = wordReader(SECTORS, 'sector-unknown');
 export const readEffluent = wordReader(EFFLUENTS, 'effluent-unknown');
-export const readTenure = wordReader(TENURES, 'tenure-unknown');
+export const readTenure = remembering(tenureOf);
 export const readForm = wordReader(FORMS, 'form-unknown');
 export const readEffluentRoute = wordReader(ROUTES, 'effluent-route-unknown');
 export const readStatus = wordReader(STATUSES, 'status-unknown');
+
+/** Who writes both has not decided yet. */
+function tenureOf(value: CellValue): Reading<Tenure> {
+  if (isNothing(value)) return UNKNOWN;
+  const text = foldText(writtenText(value)).toLowerCase();
+  const named = TENURES.filter(([pattern]) => pattern.test(text)).map(([, tenure]) => tenure);
+  return named.length === 1 && named[0] !== undefined ? read(named[0]) : refuse('tenure-unknown', value);
+}
 
 function issuerOf(value: CellValue): Reading<Issuer> {
   if (isNothing(value)) return UNKNOWN;

@@ -286,6 +286,8 @@ describe('words in three languages', () => {
       'sale',
       'lease',
     ]);
+    expect(readEffluent('无重金属').value).toBe('little');
+    expect(code(readTenure('购地或租赁'))).toBe('tenure-unknown');
     expect(['独资', '合资', 'Joint venture', '단독'].map((text) => readForm(text).value)).toEqual([
       'wholly-owned',
       'joint-venture',

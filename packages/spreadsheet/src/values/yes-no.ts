@@ -9,7 +9,7 @@ export const readYesNo = wordReader<boolean>(
     ],
     [/(없음|불필요|불가|불요|하지 않음|not required|not needed|不需要|不要|暂无)/, false],
     [
-      /^(有|是|需|要|具备|已|可|对|o\b|○|〇|◯|●|√|✓|✔|☑|v$|y\b|yes\b|true|1$|유(?![가-힣])|있|예$|예,|네|필요|가능|여$|보유|함$|해당$|required|needed|available|provided|possible)/,
+      /^(有|是|需|要|具备|已|可|对|提供|[ㅇᄋ]$|o\b|○|〇|◯|●|√|✓|✔|☑|v$|y\b|yes\b|true|1$|유(?![가-힣])|있|예$|예,|네|필요|가능|여$|보유|함$|해당$|required|needed|available|provided|possible)/,
       true,
     ],
   ],
