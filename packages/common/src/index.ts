@@ -15,6 +15,7 @@ export * from './match-runs/match-run.endpoints.js';
 export * from './matching/assessment.js';
 export * from './matching/match-codes.js';
 export * from './matching/reason.js';
+export * from './matching/reason-codes.js';
 export * from './matching/run.js';
 export * from './opportunities/opportunity.endpoints.js';
 export * from './opportunities/parcel-fields.js';

@@ -1,4 +1,4 @@
-import { ERROR_CODES, LOCALES } from '@bridge/common';
+import { ERROR_CODES, LOCALES, REASON_CODES } from '@bridge/common';
 import { describe, expect, it } from '@jest/globals';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { CATALOGS } from '../all-locales.js';
@@ -23,6 +23,15 @@ function placeholders(text: string): string[] {
 describe('the catalogs', () => {
   it('have a sentence for every error code', () => {
     expect(ERROR_CODES.filter((code) => !KEYS.includes(`errors.${code}` as MessageKey))).toEqual([]);
+  });
+
+  it('have a sentence for every reason of the engine and print exactly its parameters', () => {
+    const wrong = Object.entries(REASON_CODES).filter(([code, params]) => {
+      const text: string | undefined = CATALOGS.en[`reasons.${code}` as MessageKey];
+      return text === undefined || placeholders(text).join() !== [...params].sort().join();
+    });
+    expect(wrong).toEqual([]);
+    expect(KEYS.filter((key) => key.startsWith('reasons.')).length).toBe(Object.keys(REASON_CODES).length);
   });
 
   it.each(LOCALES)('use the same parameters in %s as in English, so that no figure is lost in translation', (locale) => {
