@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { samplePath } from '@bridge/reference-data';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { streamXlsxRows } from 'hucre/xlsx';
@@ -13,12 +14,10 @@ async function rowsOf(bytes: Uint8Array): Promise<unknown[][]> {
 }
 
 describe('the file of rejected rows', () => {
-  const folder = new URL('../../../reference-data/samples/delegations/', import.meta.url);
-
-  it.each(['jiangsu.xlsx', 'shandong.xlsx', 'guangdong.csv'])(
+  it.each(['jiangsu.xlsx', 'shandong.xlsx', 'guangdong.csv'] as const)(
     'of %s gives the same rows when it comes back, and leaves its own column unread',
     async (name) => {
-      const table = await readTable(readFileSync(new URL(name, folder)));
+      const table = await readTable(readFileSync(samplePath(`delegations/${name}`)));
       const rows = readProjects(table, mapProjectColumns(table.header));
       const rejected = rows.filter((row) => row.problems.some((problem) => problem.severity === 'error'));
       expect(rejected.length).toBeGreaterThan(0);

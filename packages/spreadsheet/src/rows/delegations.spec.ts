@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { samplePath } from '@bridge/reference-data';
 import { describe, expect, it } from '@jest/globals';
 import { mapProjectColumns, readProjects, readTable } from '../index.js';
 
@@ -17,9 +18,10 @@ interface Expected {
   duplicate_of?: number;
 }
 
-const folder = new URL('../../../reference-data/samples/delegations/', import.meta.url);
-const sample = (name: string): Buffer => readFileSync(new URL(name, folder));
-const expected = JSON.parse(sample('expected.json').toString('utf8')) as Record<string, Expected[]>;
+const LISTS = ['jiangsu.xlsx', 'shandong.xlsx', 'guangdong.csv'] as const;
+type List = (typeof LISTS)[number];
+const sample = (name: List): Buffer => readFileSync(samplePath(`delegations/${name}`));
+const expected = JSON.parse(readFileSync(samplePath('delegations/expected.json'), 'utf8')) as Record<string, Expected[]>;
 
 /** Figures agree to 1e-9 of their size; everything else letter by letter. */
 function difference(read: unknown, wanted: unknown, path: string): string[] {
@@ -34,12 +36,12 @@ function difference(read: unknown, wanted: unknown, path: string): string[] {
   return Object.is(read, wanted) ? [] : [`${path}: ${JSON.stringify(read)} ≠ ${JSON.stringify(wanted)}`];
 }
 
-async function readSample(name: string) {
+async function readSample(name: List) {
   const table = await readTable(sample(name));
   return readProjects(table, mapProjectColumns(table.header), { asOf: '2026-11-24' });
 }
 
-describe.each(Object.keys(expected))('the delegation list %s', (name) => {
+describe.each(LISTS)('the delegation list %s', (name) => {
   it('is read field by field as its key says', async () => {
     const rows = (await readSample(name)).map(({ row, read, problems, duplicateOfRow }) => ({
       row,

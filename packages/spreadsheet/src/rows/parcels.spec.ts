@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { samplePath } from '@bridge/reference-data';
 import { describe, expect, it } from '@jest/globals';
 import { mapParcelColumns, readParcels, readTable, type TableOptions } from '../index.js';
 
-const folder = new URL('../../../reference-data/samples/opportunities/', import.meta.url);
-
-async function parcelsOf(name: string, options: TableOptions = {}) {
-  const table = await readTable(readFileSync(new URL(name, folder)), options);
+async function parcelsOf(name: 'parcels-ko.xlsx' | 'parcels-ko-cp949.csv', options: TableOptions = {}) {
+  const table = await readTable(readFileSync(samplePath(`opportunities/${name}`)), options);
   return { table, rows: readParcels(table, mapParcelColumns(table.header), { asOf: '2026-11-24' }) };
 }
 

@@ -25,6 +25,6 @@ export function refuse(code: ImportIssueCode, written: CellValue, params: IssueP
 }
 
 /** Enough of a text to recognise it in a sentence. */
-export function shortened(text: string): string {
+function shortened(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
