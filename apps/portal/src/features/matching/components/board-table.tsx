@@ -14,37 +14,39 @@ export interface BoardTableProps {
   /** Whose best matches the rows are: their name comes first and their place is shown. */
   by: 'project' | 'parcel';
   caption?: string;
+  /** All rows are of one project, which the page has named already. */
+  oneProject?: boolean;
 }
 
 /** Matches as lines: requirements, fit, readiness and flags side by side, with the way to the reasons. */
-export function BoardTable({ rows, by, caption }: BoardTableProps) {
+export function BoardTable({ rows, by, caption, oneProject = false }: BoardTableProps) {
   const translator = useTranslator();
   return (
     <DataTable
       caption={caption ?? translator.t('matching.board.caption')}
-      columns={columnsOf(translator, by)}
+      columns={columnsOf(translator, by, oneProject)}
       rows={rows}
       rowKey={({ id }) => id}
     />
   );
 }
 
-function columnsOf({ t }: Translator, by: BoardTableProps['by']): Column<MatchRow>[] {
+function columnsOf({ t }: Translator, by: BoardTableProps['by'], oneProject: boolean): Column<MatchRow>[] {
   const project: Column<MatchRow> = {
     key: 'project',
     header: t('reports.column.project'),
     cell: (row) => <ProjectCell project={row.project} />,
-    isRowHeader: by === 'project',
+    isRowHeader: !oneProject && by === 'project',
   };
   const parcel: Column<MatchRow> = {
     key: 'parcel',
     header: t('reports.column.site'),
     cell: (row) => <ParcelCell parcel={row.opportunity} />,
-    isRowHeader: by === 'parcel',
+    isRowHeader: oneProject || by === 'parcel',
   };
   const place = (row: MatchRow) => (by === 'project' ? row.rankForProject : row.rankForOpportunity);
   return [
-    ...(by === 'project' ? [project, parcel] : [parcel, project]),
+    ...(oneProject ? [parcel] : by === 'project' ? [project, parcel] : [parcel, project]),
     {
       key: 'place',
       header: t('matching.column.place'),

@@ -5,11 +5,17 @@ import { useTranslator } from '../../../shared/i18n/index.js';
 import { GateBadge } from '../../../shared/ui/index.js';
 
 /** The answer of all requirements together, with the names of those that fail or stay open. */
-export function GateCell({
-  match: { gate, failedGates, unknownGates },
-}: {
-  match: Pick<MatchRow, 'gate' | 'failedGates' | 'unknownGates'>;
-}) {
+export function GateCell({ match }: { match: Pick<MatchRow, 'gate' | 'failedGates' | 'unknownGates'> }) {
+  return (
+    <>
+      <GateBadge answer={match.gate} />
+      <OpenGates {...match} />
+    </>
+  );
+}
+
+/** Names of the requirements that fail or stay open. */
+export function OpenGates({ failedGates, unknownGates }: Pick<MatchRow, 'failedGates' | 'unknownGates'>) {
   const { t, term, locale } = useTranslator();
   const names = (gates: readonly Gate[]) =>
     formatList(
@@ -18,10 +24,13 @@ export function GateCell({
     );
   return (
     <>
-      <GateBadge answer={gate} />
-      {failedGates.length > 0 && <Text size="sm">{t('matching.row.failed', { gates: names(failedGates) })}</Text>}
+      {failedGates.length > 0 && (
+        <Text size="sm" component="div" c="black">
+          {t('matching.row.failed', { gates: names(failedGates) })}
+        </Text>
+      )}
       {unknownGates.length > 0 && (
-        <Text size="sm" c="dimmed">
+        <Text size="sm" component="div" c="dimmed">
           {t('matching.row.unknown', { gates: names(unknownGates) })}
         </Text>
       )}

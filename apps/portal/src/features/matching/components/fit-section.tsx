@@ -1,0 +1,22 @@
+import type { Fit } from '@bridge/common';
+import { formatNumber } from '@bridge/i18n';
+import { Text } from '@mantine/core';
+import { ContributionChart } from '../../../shared/charts/index.js';
+import { useTranslator } from '../../../shared/i18n/index.js';
+import { CriteriaTable } from './criteria-table.js';
+import { Section } from './section.js';
+
+/** What each criterion adds to the fit, as a picture and with everything that it rests on. */
+export function FitSection({ fit: { criteria, points, weakerSide } }: { fit: Fit }) {
+  const { t } = useTranslator();
+  const side = t(weakerSide === 'investor' ? 'matching.match.weakerInvestor' : 'matching.match.weakerZone');
+  return (
+    <Section title={t('matching.match.fit')} lead={t('matching.match.fitLead', { side })}>
+      <ContributionChart criteria={criteria} />
+      <CriteriaTable criteria={criteria} />
+      <Text size="sm" fw={600}>
+        {t('matching.match.total', { low: formatNumber(points.low), high: formatNumber(points.high) })}
+      </Text>
+    </Section>
+  );
+}
