@@ -1,3 +1,4 @@
+import { warmReportPdf } from '@bridge/reports';
 import { createApp } from './create-app.js';
 import { readConfig } from './platform/config/config.js';
 import { migrate } from './platform/database/migrate.js';
@@ -21,6 +22,8 @@ async function main(): Promise<void> {
   tell({ type: 'demo', signIns });
   tell({ type: 'listening', url: await app.getUrl() });
   if (!process.send) console.log(await app.getUrl());
+  // Fonts are loaded while nobody waits for a document yet; where that fails, the first document says so.
+  await warmReportPdf().catch((error: unknown) => console.error(error));
 }
 
 try {

@@ -1,7 +1,7 @@
 import type { downloadReport, MatchRow, QueryOf } from '@bridge/common';
 import { compile } from '@bridge/matching';
-import { type MatchReportModel, reportPdf, reportXlsx } from '@bridge/reports';
-import { Injectable, Logger, type StreamableFile } from '@nestjs/common';
+import { closeReportPdf, type MatchReportModel, reportPdf, reportXlsx } from '@bridge/reports';
+import { Injectable, Logger, type OnApplicationShutdown, type StreamableFile } from '@nestjs/common';
 import { AppError } from '../../../platform/app-error.js';
 import { type Tx, UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { fileAnswer } from '../../../platform/http/file-answer.js';
@@ -16,7 +16,7 @@ const ALTERNATIVES = 3;
 
 /** Makes the report's document from its frozen run, in the language asked for. Who took a copy is audited. */
 @Injectable()
-export class ReportDocuments {
+export class ReportDocuments implements OnApplicationShutdown {
   readonly #logger = new Logger('report-documents');
 
   constructor(
@@ -25,6 +25,10 @@ export class ReportDocuments {
     private readonly reports: ReportsQuery,
     private readonly matches: MatchRowsQuery,
   ) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await closeReportPdf();
+  }
 
   /** @throws AppError `not-found`, `document.failed` */
   async make(viewer: Viewer, id: string, { format, lang }: QueryOf<typeof downloadReport>): Promise<StreamableFile> {
