@@ -1,5 +1,7 @@
 import { homeRoutes } from './home.routes.js';
+import { matchingRoutes } from './matching.routes.js';
 import type { FeatureRoutes } from './page.js';
+import { reportsRoutes } from './reports.routes.js';
 
 /** Every feature behind sign-in: one line each, in the order of the alphabet. */
-export const FEATURE_ROUTES: readonly FeatureRoutes[] = [homeRoutes];
+export const FEATURE_ROUTES: readonly FeatureRoutes[] = [homeRoutes, matchingRoutes, reportsRoutes];

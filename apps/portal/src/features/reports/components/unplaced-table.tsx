@@ -1,0 +1,36 @@
+import type { ReportView } from '@bridge/common';
+import { formatList } from '@bridge/i18n';
+import { Text } from '@mantine/core';
+import { useTranslator } from '../../../shared/i18n/index.js';
+import { paths, TextLink } from '../../../shared/navigation/index.js';
+import { type Column, DataTable } from '../../../shared/tables/index.js';
+
+type Unplaced = ReportView['unplaced'][number];
+
+/** Projects that no site passes, with what stands in the way at the best of them; the link shows all their sites. */
+export function UnplacedTable({ unplaced, runId }: { unplaced: readonly Unplaced[]; runId: string }) {
+  const { t, term, locale } = useTranslator();
+  if (unplaced.length === 0) return <Text>{t('review.report.noneWithout')}</Text>;
+  const columns: readonly Column<Unplaced>[] = [
+    {
+      key: 'project',
+      header: t('reports.column.project'),
+      isRowHeader: true,
+      cell: ({ projectId, code }) => (
+        <TextLink to={paths.matchRun(runId)} search={{ project: projectId, top: 20 }}>
+          {code}
+        </TextLink>
+      ),
+    },
+    {
+      key: 'failed',
+      header: t('review.report.failed'),
+      cell: ({ failedGates }) =>
+        formatList(
+          locale,
+          failedGates.map((gate) => term('gate', gate)),
+        ),
+    },
+  ];
+  return <DataTable caption={t('review.report.unplaced')} columns={columns} rows={unplaced} rowKey={({ projectId }) => projectId} />;
+}
