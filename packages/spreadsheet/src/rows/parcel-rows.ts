@@ -169,7 +169,8 @@ export function readParcels(table: Table, mapping: Mapping<ParcelColumn>, option
   return table.rows.map((raw, index) => {
     const row = index + 1;
     const values: Values = { ...EMPTY, areaPyeong: null };
-    const reading = readCells(raw, readers, values);
+    const reading: RowReading = { written: {}, problems: [] };
+    readCells(raw, readers, values, reading);
     const { areaPyeong: _inPyeong, ...figures } = values;
     const availableFrom = readAvailability(raw, values.confirmedOn, reading, places, options.asOf ?? null);
     const read: ParcelRead = {

@@ -29,7 +29,7 @@ import { type Reading, refuse } from '../values/reading.js';
 import type { CellValue } from '../values/text.js';
 import { problemAt, readText } from './cell-reading.js';
 import { DuplicateFinder } from './duplicates.js';
-import { type CellReader, columnReaders, type ReadOptions, readCells, unitOfTitles } from './read-row.js';
+import { type CellReader, columnReaders, type ReadOptions, type RowReading, readCells, unitOfTitles } from './read-row.js';
 
 /** One data row of a delegation list. */
 export interface ProjectRowRead {
@@ -126,12 +126,12 @@ export function readProjects(table: Table, mapping: Mapping<ProjectColumn>, opti
   return table.rows.map((raw, index) => {
     const row = index + 1;
     const names: Names = { ...NO_NAMES };
-    const inNames = readCells(raw, nameReaders, names);
+    const reading: RowReading = { written: {}, problems: [] };
+    readCells(raw, nameReaders, names, reading);
     const read: ProjectFields = { ...EMPTY_PROJECT, companyName: namesOf(names) };
-    const inFields = readCells(raw, fieldReaders, read);
+    readCells(raw, fieldReaders, read, reading);
     complete(read, titleHub);
-    const written = { ...inNames.written, ...inFields.written };
-    const problems = [...inNames.problems, ...inFields.problems];
+    const { written, problems } = reading;
     const nameless = read.companyName.zh === null && read.companyName.en === null && read.companyName.ko === null;
     if (nameless) problems.unshift(problemAt(refuse('name-missing', null, {}).problem, nameColumn, null));
     return { row, sheetRow: raw.sheetRow, read, written, problems, duplicateOfRow: duplicates.see(row, read) };

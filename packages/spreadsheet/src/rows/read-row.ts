@@ -56,23 +56,21 @@ export function columnReaders<C extends string>(
 
 /**
  * Reads the cells of a row into `target`, which has all its fields already: rows of one shape are several times faster to make
- * than rows that grow field by field.
+ * than rows that grow field by field. What was written and what is wrong is added to `reading`.
  */
 export function readCells<C extends string>(
   row: RawRow,
   readers: readonly ColumnReader<C>[],
   target: Partial<Record<C, unknown>>,
-): RowReading {
-  const written: Record<string, string> = {};
-  const problems: ImportProblem[] = [];
+  reading: RowReading,
+): void {
   for (const { column, read, hints } of readers) {
     const cell = row.cells[column.index] ?? null;
     if (cell === null || cell === '') continue;
     const text = writtenText(cell);
-    written[column.field] = text.length > 500 ? text.slice(0, 500) : text;
-    const reading = refusedCell(cell) ?? read(cell, hints);
-    if (reading.value !== null) target[column.field] = reading.value;
-    if (reading.problem) problems.push(problemAt(reading.problem, column, cell));
+    reading.written[column.field] = text.length > 500 ? text.slice(0, 500) : text;
+    const { value, problem } = refusedCell(cell) ?? read(cell, hints);
+    if (value !== null) target[column.field] = value;
+    if (problem) reading.problems.push(problemAt(problem, column, cell));
   }
-  return { written, problems };
 }

@@ -37,7 +37,12 @@ async function readSheet(bytes: Buffer, workbook: GuardedWorkbook, sheet: Workbo
       if (values.length === 0) continue;
       if (index >= LIMITS.rows || rows.length > LIMITS.rows) throw new SpreadsheetError('too-many-rows', { limit: LIMITS.rows });
       if (values.length > LIMITS.columns) throw new SpreadsheetError('too-many-columns', { limit: LIMITS.columns });
-      rows.push({ sheetRow: index + 1, cells: values.map((value, column) => cellOf(value, index + 1, column, marks)) });
+      rows.push({
+        sheetRow: index + 1,
+        cells: values.map(
+          marks.formulas.size > 0 || marks.months.size > 0 ? (value, column) => markedCell(value, index + 1, column, marks) : plainCell,
+        ),
+      });
     }
   } catch (error) {
     throw error instanceof SpreadsheetError ? error : new SpreadsheetError('file-damaged', {}, error);
@@ -46,16 +51,19 @@ async function readSheet(bytes: Buffer, workbook: GuardedWorkbook, sheet: Workbo
   return { name: sheet.name, rows };
 }
 
-function cellOf(value: unknown, sheetRow: number, column: number, marks: SheetMarks): CellValue {
-  if (marks.formulas.size > 0) {
-    const formula = marks.formulas.get(markKey(sheetRow, column));
-    if (formula !== undefined) return formula;
-  }
+function plainCell(value: unknown): CellValue {
   if (typeof value === 'string') return value.length > LIMITS.cellCharacters ? value.slice(0, LIMITS.cellCharacters + 1) : value;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
-  if (!(value instanceof Date) || Number.isNaN(value.getTime())) return null;
-  const day = value.toISOString().slice(0, 10);
-  return marks.months.size > 0 && day.endsWith('-01') && marks.months.has(markKey(sheetRow, column)) ? day.slice(0, 7) : day;
+  return value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : null;
+}
+
+/** The same in a sheet with formulas or month formats, which are looked up by place. */
+function markedCell(value: unknown, sheetRow: number, column: number, marks: SheetMarks): CellValue {
+  const key = markKey(sheetRow, column);
+  const formula = marks.formulas.get(key);
+  if (formula !== undefined) return formula;
+  const cell = plainCell(value);
+  return value instanceof Date && typeof cell === 'string' && cell.endsWith('-01') && marks.months.has(key) ? cell.slice(0, 7) : cell;
 }
 
 /** A cell merged over several rows of one column says the same for each of them; titles merged over columns stay as they are. */

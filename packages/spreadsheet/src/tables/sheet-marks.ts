@@ -31,9 +31,9 @@ function formulasOf(xml: string): Map<string, string> {
   return formulas;
 }
 
-function mergesOf(xml: string): SheetMarks['merges'] {
+/** Merges from what follows the cells. */
+function mergesOf(tail: string): SheetMarks['merges'] {
   const merges: { top: number; bottom: number; left: number; right: number }[] = [];
-  const tail = xml.slice(Math.max(0, xml.lastIndexOf('</sheetData>')));
   for (const [, from = '', to = ''] of tail.matchAll(MERGE)) {
     const start = cellAddress(from);
     const end = cellAddress(to);
@@ -63,10 +63,8 @@ function showsMonthOnly(code: string): boolean {
   return /y/.test(bare) && /m/.test(bare) && !/[dhs]/.test(bare);
 }
 
-function monthsOf(xml: string, styles: string): Set<string> {
-  const wanted = monthStyles(styles);
+function monthsOf(xml: string, wanted: ReadonlySet<number>): Set<string> {
   const months = new Set<string>();
-  if (wanted.size === 0) return months;
   for (const [, address = '', style] of xml.matchAll(/<c r="([A-Z]+\d+)" s="(\d+)"/g)) {
     const at = wanted.has(Number(style)) ? cellAddress(address) : null;
     if (at) months.add(markKey(at.sheetRow, at.column));
@@ -74,13 +72,15 @@ function monthsOf(xml: string, styles: string): Set<string> {
   return months;
 }
 
-/** Reads formulas, merged cells and month formats from the XML of a sheet and of the styles. */
+const FORMULA_TAGS = ['<f>', '<f ', '<f/>', ':f>', ':f ', ':f/>'];
+
+/** Reads formulas, merged cells and month formats from the XML of a sheet and of the styles. Most sheets have none of them. */
 export function sheetMarks(sheetXml: Buffer, stylesXml: Buffer | null): SheetMarks {
-  const hasFormula = /<(?:\w+:)?f[\s>/]/.test(sheetXml.toString('latin1'));
-  const xml = hasFormula ? sheetXml.toString('utf8') : sheetXml.toString('latin1');
+  const months = stylesXml ? monthStyles(stylesXml.toString('utf8')) : new Set<number>();
+  const end = Math.max(0, sheetXml.lastIndexOf('sheetData>'));
   return {
-    formulas: hasFormula ? formulasOf(xml) : new Map(),
-    merges: mergesOf(xml),
-    months: stylesXml ? monthsOf(xml, stylesXml.toString('utf8')) : new Set(),
+    formulas: FORMULA_TAGS.some((tag) => sheetXml.includes(tag)) ? formulasOf(sheetXml.toString('utf8')) : new Map(),
+    merges: mergesOf(sheetXml.toString('latin1', end)),
+    months: months.size > 0 ? monthsOf(sheetXml.toString('latin1'), months) : new Set(),
   };
 }

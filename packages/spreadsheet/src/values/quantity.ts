@@ -54,7 +54,7 @@ const RANGE = /((?:[^\d\-~至到(（]|[mM][23]){0,12}?)\s*(?:~|-|至|到|\bto\b|
 
 /** Products of decimal figures without binary dust: 4.62 × 10⁸ is 462,000,000. */
 export function clean(value: number): number {
-  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
+  return Number.isSafeInteger(value) || Number.isSafeInteger(value * 1000) ? value : Number(value.toPrecision(15));
 }
 
 interface Scan {
@@ -84,12 +84,13 @@ function scan(text: string, at: number): Scan | null {
     const factor = word ? (FACTORS[word] ?? 1) : 1;
     if (parts > 0 && factor >= smallest) break;
     negative ||= number[1] === '-';
-    value += clean(plainNumber(number[2] ?? '') * factor);
+    const part = plainNumber(number[2] ?? '');
+    value = clean(value + (factor === 1 ? part : clean(part * factor)));
     end = word ? MULTIPLIER.lastIndex : after;
     smallest = factor;
     if (factor === 1) break;
   }
-  return end === at ? null : { value: clean(value), negative, factor: smallest, end };
+  return end === at ? null : { value, negative, factor: smallest, end };
 }
 
 /** Reads `text` as a quantity; null where it holds no figure. Negative figures keep their sign. */
@@ -108,7 +109,7 @@ export function parseQuantity(text: string): Quantity | null {
   const unitAt = folded.slice(last.end);
   const unit = unitOf(unitAt) || (range?.[1] ?? '').trim();
   const shared = second && first.factor === 1 && second.factor > 1 && !range?.[1] ? second.factor : 1;
-  const low = sign * clean(first.value * shared);
+  const low = sign * (shared === 1 ? first.value : clean(first.value * shared));
   const high = second ? second.value : low;
   return { low, high, before, unit, multiplied: first.factor > 1 || last.factor > 1 };
 }
