@@ -68,8 +68,9 @@ export function judgeIncentiveOfProject(rule: DatedRule, project: ProjectFacts, 
   if (inside === 'out') return finding('not-applicable', 'rule.other-industry');
   const threshold = judgeThreshold(rule, project, context);
   if (inside === 'in' || threshold.state === 'missed' || threshold.state === 'not-applicable') return threshold;
-  const missing = context.tables.incentiveTerms[rule.code]?.open ? ofRule('incentive-terms') : ofProject('product');
-  return finding('unknown', 'rule.terms-open', {}, both(threshold.missing, missing));
+  return context.tables.incentiveTerms[rule.code]?.open
+    ? finding('unknown', 'rule.terms-open', {}, both(threshold.missing, ofRule('incentive-terms')))
+    : finding('unknown', 'rule.product-open', {}, both(threshold.missing, ofProject('product')));
 }
 
 const ELSEWHERE = finding('not-applicable', 'rule.elsewhere');

@@ -42,7 +42,7 @@ export const projectFields: fc.Arbitrary<ProjectFields> = fc
     gasNeeded: maybe(fc.boolean()),
     steamNeeded: maybe(fc.boolean()),
     renewableSharePercent: maybe(fc.integer({ min: 0, max: 100 })),
-    start: maybe(fc.constantFrom('2026', '2026-12', '2027-01', '2027-Q2', '2028-06', '2030', '2031-Q1')),
+    start: maybe(fc.constantFrom('2026', '2026-09', '2026-12', '2027-01', '2027-Q2', '2028-06', '2030', '2031-Q1')),
     chineseEquityPercent: maybe(fc.constantFrom(0, 5, 10, 24, 25, 30, 49, 100)),
     form: maybe(fc.constantFrom(...VENTURE_FORMS)),
     tenure: maybe(fc.constantFrom(...TENURES)),
@@ -82,10 +82,14 @@ export const snapshots = (projects = 6, parcels = 40): fc.Arbitrary<Snapshot> =>
     .record({
       asOf: fc.constantFrom('2021-06-30', '2025-12-01', '2026-11-24', '2027-06-01'),
       projects: fc.array(projectFields, { minLength: 1, maxLength: projects }),
+      berthReady: fc.boolean(),
       parcels: fc.array(fc.tuple(fc.constantFrom(...BLOCKS), parcelFields), { minLength: 1, maxLength: parcels }),
     })
-    .map(({ asOf, projects: all, parcels: lots }) => ({
+    .map(({ asOf, projects: all, parcels: lots, berthReady }) => ({
       ...emptySnapshot(asOf),
+      capacity: emptySnapshot(asOf).capacity.map((row) =>
+        row.utility === 'port-berth' && berthReady ? { ...row, certainty: 'commissioned' } : row,
+      ),
       projects: all.map(project),
       opportunities: lots.map(
         ([block, fields], index): SnapshotOpportunity => ({ id: `o${index}`, block, parcelNo: String(index), fields, sources: {} }),
