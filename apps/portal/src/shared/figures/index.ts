@@ -1,0 +1,1 @@
+export { fieldName, fieldText } from './field-text.js';
