@@ -44,7 +44,15 @@ export async function startStack(): Promise<Stack> {
   const files = mkdtempSync(path.join(tmpdir(), 'bridge-e2e-'));
   const api = spawn(process.execPath, ['--enable-source-maps', API_MAIN], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    env: { ...process.env, DATABASE_URL: cluster.url('postgres'), PORT: '0', HOST: '127.0.0.1', BRIDGE_FILES_DIR: files, BRIDGE_DEMO: '1', NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      DATABASE_URL: cluster.url('postgres'),
+      PORT: '0',
+      HOST: '127.0.0.1',
+      BRIDGE_FILES_DIR: files,
+      BRIDGE_DEMO: '1',
+      NODE_ENV: 'production',
+    },
   });
   const ended = new Promise<void>((resolve) => api.once('exit', () => resolve()));
   const stop = async () => {

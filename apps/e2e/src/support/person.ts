@@ -1,0 +1,76 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Locale, Role } from '@bridge/common';
+import { type Translator, translator } from '@bridge/i18n';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { baseUrl, signInsOf } from './api-client.js';
+
+export const SEGMENT: Readonly<Record<Locale, string>> = { ko: 'ko', 'zh-CN': 'zh', en: 'en' };
+const ARTIFACTS = path.resolve(import.meta.dirname, '../../artifacts');
+const DESKTOP = { width: 1280, height: 900 };
+export const PHONE = { width: 360, height: 740 };
+
+interface Options {
+  role: Role | null;
+  locale: Locale;
+  /** Which of the demo's accounts of the role. */
+  account?: number;
+  viewport?: { width: number; height: number };
+}
+
+/** Somebody at a browser: a window of their own, their language, and a note of everything that went wrong in it. */
+export class Person {
+  readonly words: Translator;
+  /** Requests to other hosts, and errors that pages threw or printed. */
+  readonly faults: string[] = [];
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    readonly locale: Locale,
+  ) {
+    this.words = translator(locale);
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (protocol !== 'data:' && protocol !== 'blob:' && origin !== baseUrl()) this.faults.push(`request to ${request.url()}`);
+    });
+    page.on('pageerror', (error) => this.faults.push(`error: ${error.message}`));
+  }
+
+  static async at(browser: Browser, { role, locale, account = 0, viewport = DESKTOP }: Options): Promise<Person> {
+    const context = await browser.newContext({ viewport, acceptDownloads: true });
+    const page = await context.newPage();
+    const person = new Person(context, page, locale);
+    if (role !== null) await person.#signIn(role, account);
+    return person;
+  }
+
+  /** Opens a page of the portal in this person's language and waits until its heading is there. */
+  async open(appPath: string): Promise<void> {
+    await this.page.goto(`${baseUrl()}/${SEGMENT[this.locale]}${appPath}`);
+    await this.page.getByRole('heading', { level: 1 }).waitFor();
+  }
+
+  async shot(name: string): Promise<void> {
+    mkdirSync(ARTIFACTS, { recursive: true });
+    await this.page.screenshot({
+      path: path.join(ARTIFACTS, `${name}-${this.locale}-${this.page.viewportSize()?.width}.png`),
+      fullPage: true,
+    });
+  }
+
+  async leave(): Promise<void> {
+    await this.context.close();
+  }
+
+  /** Over the sign-in page, as a person does it. */
+  async #signIn(role: Role, account: number): Promise<void> {
+    const { email, password } = signInsOf(role)[account] ?? { email: '', password: '' };
+    const { t } = this.words;
+    await this.open('/sign-in');
+    await this.page.getByLabel(t('session.email')).fill(email);
+    await this.page.getByLabel(t('session.password'), { exact: true }).fill(password);
+    await this.page.getByRole('button', { name: t('session.submit'), exact: true }).click();
+    await this.page.getByRole('heading', { level: 1, name: t('home.title') }).waitFor();
+  }
+}
