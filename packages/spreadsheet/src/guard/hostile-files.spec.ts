@@ -133,7 +133,7 @@ describe('reading in a worker', () => {
     const list = await readInWorker(workbook(), { asOf: '2026-11-24' }, { onProgress: (percent) => progress.push(percent) });
     expect(list.kind).toBe('projects');
     expect(list.rows[0]?.read).toMatchObject({ uscc: '9132020035ACWH0686', investment: { amount: 3e8, currency: 'CNY' } });
-    expect(progress).toEqual([5, 95]);
+    expect(progress).toEqual([5, 70, 95]);
   });
 
   it('can be cancelled and has a time limit', async () => {

@@ -58,10 +58,10 @@ function looksChinese(bytes: Buffer): boolean {
   for (let at = 0; at < Math.min(bytes.length, 262_144); at++) {
     const lead = bytes[at] ?? 0;
     if (lead < 0x81) continue;
-    const trail = bytes[++at] ?? 0;
+    at++;
     if (lead < 0xb0) continue;
     pairs++;
-    if (lead > 0xc8 || trail < 0xa1) beyondHangul += lead > 0xc8 ? 1 : 0;
+    if (lead > 0xc8) beyondHangul++;
   }
   return pairs > 0 && beyondHangul / pairs > 0.12;
 }

@@ -65,13 +65,25 @@ async function chooseSheet(workbook: OpenWorkbook, options: TableOptions): Promi
  */
 export async function readTable(bytes: Uint8Array, options: TableOptions = {}): Promise<Table> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (fileKind(file) === 'csv') {
-    const { sheet, encoding } = readCsv(file, options.encoding ?? null);
-    return tableOf(sheet, { format: 'csv', encoding, sheetNames: [] }, options);
-  }
+  if (fileKind(file) === 'csv') return csvTable(file, options);
   const workbook = openWorkbook(file);
   const sheet = await chooseSheet(workbook, options);
   return tableOf(sheet, { format: 'xlsx', encoding: null, sheetNames: workbook.sheets.map(({ name }) => name) }, options);
+}
+
+/** Without a choice the bytes decide the encoding; if its text shows no header, the other East Asian encoding may. */
+function csvTable(file: Buffer, options: TableOptions): Table {
+  const { sheet, encoding } = readCsv(file, options.encoding ?? null);
+  const about = { format: 'csv', sheetNames: [] } as const;
+  const other = encoding === 'gb18030' ? 'cp949' : 'gb18030';
+  if (!options.encoding && encoding !== 'utf-8' && !options.headerRow && findHeader(sheet.rows, kindsOf(options)) === null) {
+    try {
+      return tableOf(readCsv(file, other).sheet, { ...about, encoding: other }, options);
+    } catch (error) {
+      if (!(error instanceof SpreadsheetError)) throw error;
+    }
+  }
+  return tableOf(sheet, { ...about, encoding }, options);
 }
 
 function tableOf(sheet: RawSheet, about: Pick<Table, 'format' | 'encoding' | 'sheetNames'>, options: TableOptions): Table {

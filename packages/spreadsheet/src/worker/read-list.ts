@@ -30,8 +30,10 @@ function corrected<C extends string>(map: (overrides: ColumnOverrides) => Mappin
  * Reads a list from its bytes to its rows in the calling thread. Servers use `readInWorker` instead.
  * @throws SpreadsheetError with a code of `IMPORT_FAILURES`
  */
-export async function readList(bytes: Uint8Array, options: ListOptions = {}): Promise<ReadList> {
+export async function readList(bytes: Uint8Array, options: ListOptions = {}, onProgress?: (percent: number) => void): Promise<ReadList> {
+  onProgress?.(5);
   const table = await readTable(bytes, options);
+  onProgress?.(70);
   if (table.kind === 'projects') {
     const mapping = corrected((overrides) => mapProjectColumns(table.header, overrides), options);
     return { kind: 'projects', table, ...mapping, rows: readProjects(table, mapping, options) };

@@ -7,9 +7,8 @@ const post = (message: WorkerMessage): void => parentPort?.postMessage(message);
 
 async function run(): Promise<void> {
   const { bytes, options } = workerData as WorkerTask;
-  post({ kind: 'progress', percent: 5 });
   try {
-    const list = await readList(bytes, options);
+    const list = await readList(bytes, options, (percent) => post({ kind: 'progress', percent }));
     post({ kind: 'progress', percent: 95 });
     post({ kind: 'done', list });
   } catch (error) {
