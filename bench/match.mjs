@@ -7,7 +7,7 @@ import { plainTop } from './match/plain-scorer.mjs';
 /**
  * Matching at size: 10,000 projects × 5,000 opportunities, the best 20 for each side, on one core. The plain scorer goes from pair to
  * pair and object to object with the same gates and criteria; both must keep the same pairs with the same numbers.
- * `--plain-projects N` lets the plain scorer see only the first N projects (of all opportunities); its time is then given per pair.
+ * `--plain-projects N` lets the plain scorer see only the first N projects, of all opportunities; its time is then given per pair.
  */
 const TOP = 20;
 const option = (name, fallback) => {
