@@ -30,6 +30,7 @@ export const paths = {
   agreements: () => path('agreements'),
   newAgreement: () => path('agreements', 'new'),
   agreement: (id: string) => path('agreements', id),
+  editAgreement: (id: string) => path('agreements', id, 'edit'),
   rules: () => path('rules'),
   myProjects: () => path('my-projects'),
   newProject: () => path('my-projects', 'new'),
