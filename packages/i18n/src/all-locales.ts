@@ -7,7 +7,7 @@ import { createTranslator, type Translator } from './translator.js';
 
 export const CATALOGS: Record<Locale, Catalog> = { ko, 'zh-CN': zhCN, en };
 
-/** For servers, reports and the command line, which speak all languages. The portal uses {@link createTranslator} with one loaded catalog. */
+/** For servers, reports and the command line, which speak all languages. The portal fetches one language with {@link createTranslator}. */
 export function translator(locale: Locale): Translator {
   return createTranslator(locale, CATALOGS[locale]);
 }

@@ -1,4 +1,4 @@
 import { HomePage } from '../../features/home/index.js';
 import { type FeatureRoutes, page } from './page.js';
 
-export const homeRoutes: FeatureRoutes = (parent) => [page(parent, '/', HomePage)];
+export const homeRoutes: FeatureRoutes = (parent) => [page(parent, '/', HomePage, { first: true })];

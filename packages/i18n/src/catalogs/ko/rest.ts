@@ -1,0 +1,33 @@
+import { namespaced } from '../namespaced.js';
+import { agreements } from './agreements.js';
+import { cli } from './cli.js';
+import { delegations } from './delegations.js';
+import { importIssues } from './importIssues.js';
+import { imports } from './imports.js';
+import { interests } from './interests.js';
+import { investor } from './investor.js';
+import { matching } from './matching.js';
+import { opportunities } from './opportunities.js';
+import { projects } from './projects.js';
+import { reasons } from './reasons.js';
+import { reports } from './reports.js';
+import { review } from './review.js';
+import { rules } from './rules.js';
+
+/** What the pages behind the first one say, and the documents and the command line. */
+export const rest = namespaced({
+  agreements,
+  cli,
+  delegations,
+  importIssues,
+  imports,
+  interests,
+  investor,
+  matching,
+  opportunities,
+  projects,
+  reasons,
+  reports,
+  review,
+  rules,
+});
