@@ -15,7 +15,7 @@ export interface HeaderText {
 const BRACKETS = /[([【〔（「](.*?)[)\]】〕）」]/g;
 
 export function headerText(header: string): HeaderText {
-  const folded = foldText(header)
+  const folded = foldText(header.slice(0, 200))
     .toLowerCase()
     .replace(/^[*※]+|[*※:]+$/g, '')
     .trim();
@@ -91,6 +91,9 @@ export class HeaderWords<C extends string> {
       if (column !== undefined && score > (best.get(column) ?? 0)) best.set(column, score);
     };
     offer(this.#exact.get(key), 100 + key.length);
+    // `序号 No.`: a header in two languages is whole in each of them.
+    for (const part of [base.replace(/[\x21-\x7e]+/g, ''), base.replace(/[^\x20-\x7e]+/g, ' ')].map(keyOf))
+      offer(this.#exact.get(part), 100 + part.length);
     offer(note === '' ? undefined : this.#exact.get(keyOf(`${base}${note}`)), 100 + key.length);
     for (const word of this.#words) {
       if (word.whole) continue;

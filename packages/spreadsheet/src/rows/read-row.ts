@@ -3,7 +3,7 @@ import type { MappedColumn, Mapping } from '../mapping/index.js';
 import type { RawRow } from '../tables/index.js';
 import type { Reading } from '../values/reading.js';
 import { type CellValue, writtenText } from '../values/text.js';
-import { problemAt, refusedCell } from './cell-reading.js';
+import { problemAt, readText, refusedCell } from './cell-reading.js';
 
 export interface ReadOptions {
   /** The day for which `立即` and `즉시` were written. */
@@ -26,6 +26,11 @@ export interface CellHints {
   asOf: string | null;
 }
 export type CellReader = (cell: CellValue, hints: CellHints) => Reading<unknown>;
+
+/** Nobody writes a figure or a word in more characters; longer cells would only cost time. */
+const FIGURE_CHARACTERS = 300;
+const shortCell = (cell: CellValue): CellValue =>
+  typeof cell === 'string' && cell.length > FIGURE_CHARACTERS ? cell.slice(0, FIGURE_CHARACTERS) : cell;
 
 /** One column with everything that reading its cells needs, prepared once for all rows. */
 export interface ColumnReader<C extends string> {
@@ -69,7 +74,7 @@ export function readCells<C extends string>(
     if (cell === null || cell === '') continue;
     const text = writtenText(cell);
     reading.written[column.field] = text.length > 500 ? text.slice(0, 500) : text;
-    const { value, problem } = refusedCell(cell) ?? read(cell, hints);
+    const { value, problem } = refusedCell(cell) ?? read(read === readText ? cell : shortCell(cell), hints);
     if (value !== null) target[column.field] = value;
     if (problem) reading.problems.push(problemAt(problem, column, cell));
   }

@@ -27,7 +27,7 @@ const WHOLE = /^(全资|全额|100%独资|전액|wholly)/;
  */
 export function readShare(value: CellValue): Reading<number> {
   if (isNothing(value)) return UNKNOWN;
-  const text = foldText(writtenText(value)).toLowerCase();
+  const text = foldText(writtenText(value)).toLowerCase().slice(0, 200);
   const percent = /(-?\d+(?:\.\d+)?)\s*(?:%|퍼센트|per ?cent|pct|프로)/.exec(text)?.[1] ?? /百分之\s*(\d+(?:\.\d+)?)/.exec(text)?.[1];
   const bare = percent === undefined ? /-?\d+(?:\.\d+)?/.exec(text)?.[0] : undefined;
   if (percent === undefined && bare === undefined) return WHOLE.test(text) ? read(100) : refuse('bad-share', value);

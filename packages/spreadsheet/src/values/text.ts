@@ -61,7 +61,7 @@ export function isFormulaText(value: CellValue): boolean {
   const first = text[0];
   if (first === '=' || first === '＝') return true;
   if (first !== '+' && first !== '-' && first !== '@' && first !== '＋' && first !== '－' && first !== '＠') return false;
-  return /^[+\-@＋－＠]+\s*[A-Za-z_.]+\s*[(|!]/.test(text) || /\|.*!/.test(text);
+  return /^[+\-@＋－＠]+\s*[A-Za-z_.]+\s*[(|!]/.test(text) || (text.includes('|') && text.lastIndexOf('!') > text.indexOf('|'));
 }
 
 export const HAN = /\p{Script=Han}/u;
