@@ -266,6 +266,7 @@ export const terms = {
   'parcelField.confirmedOn': 'Confirmed on',
   'parcelField.confirmedBy': 'Confirmed by',
   'parcelField.remarks': 'Remarks',
+  'parcelField.row': 'No.',
   'rule.IPZ-MFG': 'Investment Promotion Zone tax relief (manufacturing)',
   'rule.IPZ-RND': 'Investment Promotion Zone tax relief (R&D)',
   'rule.CASH-30': 'FDI cash grant',

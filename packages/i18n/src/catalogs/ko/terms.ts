@@ -267,6 +267,7 @@ export const terms: Record<keyof typeof source, string> = {
   'parcelField.confirmedOn': '확인일',
   'parcelField.confirmedBy': '확인 기관',
   'parcelField.remarks': '비고',
+  'parcelField.row': '연번',
   'rule.IPZ-MFG': '투자진흥지구 세제감면(제조업)',
   'rule.IPZ-RND': '투자진흥지구 세제감면(연구개발)',
   'rule.CASH-30': '외국인투자 현금지원',

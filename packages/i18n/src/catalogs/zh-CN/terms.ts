@@ -267,6 +267,7 @@ export const terms: Record<keyof typeof source, string> = {
   'parcelField.confirmedOn': '确认日期',
   'parcelField.confirmedBy': '确认机构',
   'parcelField.remarks': '备注',
+  'parcelField.row': '序号',
   'rule.IPZ-MFG': '投资振兴地区税收减免（制造业）',
   'rule.IPZ-RND': '投资振兴地区税收减免（研发）',
   'rule.CASH-30': '外商投资现金补助',
