@@ -1,0 +1,10 @@
+import type { DelegationView } from '@bridge/common';
+import { formatPeriod, type Translator } from '@bridge/i18n';
+
+/** When a delegation comes and leaves, as far as it is known. */
+export function visitText({ t, locale }: Translator, { arrivesOn, leavesOn }: Pick<DelegationView, 'arrivesOn' | 'leavesOn'>): string {
+  const [from, to] = [arrivesOn, leavesOn].map((day) => (day === null ? null : formatPeriod(locale, day)));
+  if (from && to) return t('delegations.range', { from, to });
+  if (from) return t('delegations.from', { date: from });
+  return to ? t('delegations.until', { date: to }) : t('delegations.noDates');
+}

@@ -1,0 +1,92 @@
+import type { ProjectRow } from '@bridge/common';
+import { textFor } from '@bridge/common';
+import { formatPeriod, seoulDay } from '@bridge/i18n';
+import { Stack, Text } from '@mantine/core';
+import { fieldName, fieldText } from '../../../shared/figures/index.js';
+import { companyName, languageOfName, productName, useTranslator } from '../../../shared/i18n/index.js';
+import { paths, TextLink } from '../../../shared/navigation/index.js';
+import { type Column, DataTable } from '../../../shared/tables/index.js';
+import type { ProjectQuery } from '../model/project-query.js';
+import { HistoryMark } from './history-mark.js';
+
+interface Props {
+  rows: readonly ProjectRow[];
+  sort: ProjectQuery['sort'];
+  onSort: (sort: ProjectQuery['sort']) => void;
+}
+
+/** Projects with what decides where they may go; unknown is said in words. */
+export function ProjectTable({ rows, sort, onSort }: Props) {
+  const translator = useTranslator();
+  const { t, term, locale } = translator;
+  const columns: readonly Column<ProjectRow>[] = [
+    {
+      key: 'company',
+      header: fieldName(translator, 'projects', 'companyName'),
+      sortKey: 'company',
+      sorts: ['company'],
+      isRowHeader: true,
+      cell: (row) => <ProjectName row={row} />,
+    },
+    { key: 'sector', header: t('projects.sector'), cell: ({ fields }) => fieldText(translator, 'sector', fields.sector) },
+    {
+      key: 'product',
+      header: t('projects.column.product'),
+      cell: ({ fields }) => productName(translator, fields.product, fields.productText) ?? t('values.unknown'),
+    },
+    {
+      key: 'investment',
+      header: fieldName(translator, 'projects', 'investment'),
+      align: 'end',
+      sortKey: 'investment',
+      sorts: ['-investment'],
+      cell: ({ fields }) => fieldText(translator, 'investment', fields.investment),
+    },
+    {
+      key: 'area',
+      header: fieldName(translator, 'projects', 'areaM2'),
+      align: 'end',
+      sortKey: 'area',
+      sorts: ['-area'],
+      cell: ({ fields }) => fieldText(translator, 'areaM2', fields.areaM2),
+    },
+    {
+      key: 'delegation',
+      header: t('projects.delegation'),
+      cell: ({ delegation, origin }) =>
+        delegation ? <TextLink to={paths.delegation(delegation.id)}>{textFor(delegation.name, locale)}</TextLink> : term('origin', origin),
+    },
+    {
+      key: 'updated',
+      header: t('projects.column.updated'),
+      sortKey: 'updatedAt',
+      sorts: ['-updatedAt'],
+      cell: ({ updatedAt }) => formatPeriod(locale, seoulDay(updatedAt)),
+    },
+  ];
+  return (
+    <DataTable
+      caption={t('projects.caption')}
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+      sort={sort}
+      onSort={(next) => onSort(next as ProjectQuery['sort'])}
+    />
+  );
+}
+
+function ProjectName({ row: { id, code, origin, fields } }: { row: ProjectRow }) {
+  const translator = useTranslator();
+  return (
+    <Stack gap={2} align="flex-start">
+      <TextLink to={paths.project(id)} lang={languageOfName(translator, fields.companyName)}>
+        {companyName(translator, fields.companyName, code)}
+      </TextLink>
+      <Text size="sm" c="dimmed">
+        {code} · {fieldText(translator, 'hub', fields.hub)}
+      </Text>
+      {origin === 'history' && <HistoryMark />}
+    </Stack>
+  );
+}
