@@ -3,7 +3,7 @@ import type { Context } from '../context/context.js';
 import { both, type MissingMask } from '../context/missing.js';
 import { appliesAt, judgeIncentive, judgeIncentiveOfProject, stateAt } from '../flags/incentives.js';
 import { reasonOf } from '../gates/gate-rule.js';
-import { FULL, type Packed, pack } from '../rule-set/interval.js';
+import { FULL, pack } from '../rule-set/interval.js';
 import type { ProjectFacts } from '../snapshot/project-facts.js';
 import type { SiteFacts } from '../snapshot/site-facts.js';
 import type { CriterionRule } from './criterion-rule.js';
@@ -13,23 +13,26 @@ export const incentiveRules = ({ rules }: Context): DatedRule[] => rules.filter(
 const pointsOf = (code: string, { tables }: Context): number => tables.incentivePoints[code] ?? tables.otherIncentivePoints;
 
 /**
- * Makes a reader of intervals at given sites. What the sites decide is found once, what a project says of each incentive once a project.
+ * Makes a reader of intervals at given sites. What the sites decide is found once; projects that stand alike with every incentive share a row.
  */
-export function incentiveRows(sites: readonly SiteFacts[], context: Context): (project: ProjectFacts) => Packed[] {
+export function incentiveRows(sites: readonly SiteFacts[], context: Context): (project: ProjectFacts) => Int32Array {
   const rules = incentiveRules(context).map((rule) => ({ rule, points: pointsOf(rule.code, context) }));
   const applies = sites.map((site) => rules.map(({ rule }) => appliesAt(rule, site)));
+  const known = new Map<string, Int32Array>();
+  const rowFor = (own: readonly RuleState[]): Int32Array =>
+    Int32Array.from(applies, (atThisSite) => {
+      const states = own.map((state, index) => stateAt(state, atThisSite[index] ?? 'unknown'));
+      const sum = (wanted: RuleState): number =>
+        rules.reduce((total, { points }, index) => total + (states[index] === wanted ? points : 0), 0);
+      const met = sum('met');
+      return pack(Math.min(FULL, met), Math.min(FULL, met + sum('unknown')));
+    });
   return (project) => {
     const own = rules.map(({ rule }) => judgeIncentiveOfProject(rule, project, context).state);
-    return applies.map((atThisSite) => {
-      let met = 0;
-      let open = 0;
-      for (let index = 0; index < rules.length; index++) {
-        const state = stateAt(own[index] ?? 'unknown', atThisSite[index] ?? 'unknown');
-        if (state === 'met') met += rules[index]?.points ?? 0;
-        else if (state === 'unknown') open += rules[index]?.points ?? 0;
-      }
-      return pack(Math.min(FULL, met), Math.min(FULL, met + open));
-    });
+    const key = own.join();
+    const row = known.get(key) ?? rowFor(own);
+    known.set(key, row);
+    return row;
   };
 }
 

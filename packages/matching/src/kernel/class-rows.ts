@@ -16,10 +16,7 @@ export interface ClassColumn {
 }
 
 function rowMaker(rule: CriterionRule, samples: readonly SiteFacts[], context: Context): (project: ProjectFacts) => Int32Array {
-  if (rule.criterion === 'incentives') {
-    const rows = incentiveRows(samples, context);
-    return (project) => Int32Array.from(rows(project));
-  }
+  if (rule.criterion === 'incentives') return incentiveRows(samples, context);
   return (project) => Int32Array.from(samples, (site) => rule.value(project, site, context));
 }
 

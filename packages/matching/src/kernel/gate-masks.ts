@@ -8,8 +8,9 @@ import { classifySites } from './site-classes.js';
 
 /** Where one gate says no and where it says unknown, for one project; everywhere else it says yes. */
 export interface GateMasks {
-  readonly no: Bitmap;
-  readonly unknown: Bitmap;
+  /** Null where there is no such site: the kernel then has nothing to unite. */
+  readonly no: Bitmap | null;
+  readonly unknown: Bitmap | null;
 }
 
 export type MasksOf = (project: ProjectFacts) => GateMasks;
@@ -24,7 +25,8 @@ function byClass(rule: GateRule, index: ClassIndex, sites: readonly SiteFacts[],
   });
   const byKey = new Map<string, GateMasks>();
   const byAnswers = new Map<string, GateMasks>();
-  const unitedFor = (answers: readonly GateAnswer[], wanted: GateAnswer): Bitmap => {
+  const unitedFor = (answers: readonly GateAnswer[], wanted: GateAnswer): Bitmap | null => {
+    if (!answers.includes(wanted)) return null;
     const bitmap = emptyBitmap(sites.length);
     members.forEach((member, number) => {
       if (answers[number] === wanted) unite(bitmap, member);
@@ -82,14 +84,13 @@ function byThreshold(index: ThresholdIndex, sites: readonly SiteFacts[]): MasksO
   const offers = sites.map(index.offer);
   const distinct = Float64Array.from(new Set(offers.filter((offer) => offer !== null))).sort();
   const below = sitesBelow(offers, distinct);
-  const none = emptyBitmap(sites.length);
   const withoutOffer = emptyBitmap(sites.length);
   offers.forEach((offer, site) => {
     if (offer === null) setBit(withoutOffer, site);
   });
-  const noNeed: GateMasks = { no: none, unknown: none };
-  const needUnknown: GateMasks = { no: none, unknown: fullBitmap(sites.length) };
-  const byRank = below.map((no): GateMasks => ({ no, unknown: withoutOffer }));
+  const noNeed: GateMasks = { no: null, unknown: null };
+  const needUnknown: GateMasks = { no: null, unknown: fullBitmap(sites.length) };
+  const byRank = below.map((no): GateMasks => ({ no, unknown: offers.includes(null) ? withoutOffer : null }));
   return (project) => {
     const need = index.need(project);
     if (need === null) return needUnknown;

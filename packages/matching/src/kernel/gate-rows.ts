@@ -32,8 +32,8 @@ export class GateRows {
     unknown.fill(0);
     for (const masksOf of this.gates) {
       const masks = masksOf(project);
-      unite(open, masks.no);
-      unite(unknown, masks.unknown);
+      if (masks.no) unite(open, masks.no);
+      if (masks.unknown) unite(unknown, masks.unknown);
     }
     for (let word = 0; word < open.length; word++) {
       const left = (this.all[word] ?? 0) & ~(open[word] ?? 0);

@@ -8,7 +8,20 @@ import type { Weights } from '../rule-set/weights.js';
 import type { ProjectFacts } from '../snapshot/project-facts.js';
 import type { SiteFacts } from '../snapshot/site-facts.js';
 import { type ClassColumn, classColumns } from './class-rows.js';
-import { type SiteColumns, siteColumns } from './site-columns.js';
+import {
+  AREA,
+  DIVISIBLE,
+  FIRST_CLASS,
+  LEASE,
+  POWER,
+  PRICE,
+  REGION,
+  type SiteRecords,
+  STRIDE,
+  siteRecords,
+  UTILITIES,
+  WATER,
+} from './site-records.js';
 
 const UNKNOWN = -1;
 
@@ -24,10 +37,10 @@ export class Scorer {
   private readonly sums: Sums = new Int32Array(4);
   /** Sums of the criteria that are the same at every site. */
   private readonly base: Sums = new Int32Array(4);
-  private readonly columns: SiteColumns;
+  private readonly records: SiteRecords;
+  private readonly figures: Int32Array;
   private readonly everywhere: readonly ClassColumn[];
   private readonly classes: readonly ClassColumn[];
-  private readonly ofSites: readonly Int32Array[];
   /** Weights of `classes`, then of area, utilities and cost. */
   private readonly investorWeights: Int32Array;
   private readonly zoneWeights: Int32Array;
@@ -43,10 +56,14 @@ export class Scorer {
     private readonly weights: Weights,
   ) {
     const columns = classColumns(sites, context);
-    this.columns = siteColumns(sites, context);
     this.everywhere = columns.filter(({ classCount }) => classCount === 1);
     this.classes = columns.filter(({ classCount }) => classCount !== 1);
-    this.ofSites = this.classes.map(({ ofSite }) => ofSite);
+    this.records = siteRecords(
+      sites,
+      this.classes.map(({ ofSite }) => ofSite),
+      context,
+    );
+    this.figures = this.records.figures;
     const order = [...this.classes.map(({ criterion }) => criterion), 'area', 'utilities', 'cost'] as const;
     this.investorWeights = Int32Array.from(order, (criterion) => weights[criterion].investor);
     this.zoneWeights = Int32Array.from(order, (criterion) => weights[criterion].zone);
@@ -77,13 +94,16 @@ export class Scorer {
   }
 
   score(site: number): void {
-    const { project, ofSites, rows, values, investorWeights, zoneWeights, base, sums } = this;
+    const { project, figures, rows, values, investorWeights, zoneWeights, base, sums } = this;
     if (project === null) return;
-    const classes = ofSites.length;
-    for (let position = 0; position < classes; position++) values[position] = rows[position]?.[ofSites[position]?.[site] ?? 0] ?? 0;
-    values[classes] = this.areaOf(project, site);
-    values[classes + 1] = this.utilitiesOf(project, site);
-    values[classes + 2] = this.costOf(project, site);
+    const record = site * STRIDE;
+    const classes = rows.length;
+    for (let position = 0; position < classes; position++) {
+      values[position] = rows[position]?.[figures[record + FIRST_CLASS + position] ?? 0] ?? 0;
+    }
+    values[classes] = this.areaOf(project, record);
+    values[classes + 1] = this.utilitiesOf(project, record);
+    values[classes + 2] = this.costOf(project, record);
     let investorLow = base[0] ?? 0;
     let investorHigh = base[1] ?? 0;
     let zoneLow = base[2] ?? 0;
@@ -115,27 +135,29 @@ export class Scorer {
     const key = `${project.effluent}|${project.gasNeeded}|${project.steamNeeded}`;
     const known = this.utilityRows.get(key);
     if (known) return known;
-    const row = Int32Array.from(this.columns.utilities.samples, (site) => plainUtilities(project, site, this.context));
+    const row = Int32Array.from(this.records.utilities.samples, (site) => plainUtilities(project, site, this.context));
     this.utilityRows.set(key, row);
     return row;
   }
 
-  private areaOf({ areaMinM2, areaMaxM2 }: ProjectFacts, site: number): Packed {
-    const { areaM2, divisible } = this.columns;
-    return areaValue(this.context.lookups, areaMinM2 ?? UNKNOWN, areaMaxM2 ?? UNKNOWN, areaM2[site] ?? UNKNOWN, divisible[site] ?? UNKNOWN);
+  private areaOf({ areaMinM2, areaMaxM2 }: ProjectFacts, record: number): Packed {
+    const { figures } = this;
+    const offer = figures[record + AREA] ?? UNKNOWN;
+    return areaValue(this.context.lookups, areaMinM2 ?? UNKNOWN, areaMaxM2 ?? UNKNOWN, offer, figures[record + DIVISIBLE] ?? UNKNOWN);
   }
 
-  private utilitiesOf({ powerKw, waterM3PerDay }: ProjectFacts, site: number): Packed {
+  private utilitiesOf({ powerKw, waterM3PerDay }: ProjectFacts, record: number): Packed {
+    const { figures } = this;
     const { lookups } = this.context;
-    const { columns } = this;
-    const power = supplyValue(lookups, powerKw ?? UNKNOWN, columns.powerKw[site] ?? UNKNOWN);
-    const water = supplyValue(lookups, waterM3PerDay ?? UNKNOWN, columns.waterM3PerDay[site] ?? UNKNOWN);
-    return scarcer(scarcer(power, water), this.utilityRow[columns.utilities.ofSite[site] ?? 0] ?? 0);
+    const power = supplyValue(lookups, powerKw ?? UNKNOWN, figures[record + POWER] ?? UNKNOWN);
+    const water = supplyValue(lookups, waterM3PerDay ?? UNKNOWN, figures[record + WATER] ?? UNKNOWN);
+    return scarcer(scarcer(power, water), this.utilityRow[figures[record + UTILITIES] ?? 0] ?? 0);
   }
 
-  private costOf({ areaMinM2, investmentKrw }: ProjectFacts, site: number): Packed {
-    const { price, lease, region } = this.columns;
-    const budget = budgetValue(this.context.lookups, price[site] ?? UNKNOWN, lease[site] === 1, areaMinM2 ?? UNKNOWN, investmentKrw);
-    return meanOf(region[site] ?? 0, budget);
+  private costOf({ areaMinM2, investmentKrw }: ProjectFacts, record: number): Packed {
+    const { figures } = this;
+    const price = figures[record + PRICE] ?? UNKNOWN;
+    const budget = budgetValue(this.context.lookups, price, figures[record + LEASE] === 1, areaMinM2 ?? UNKNOWN, investmentKrw);
+    return meanOf(figures[record + REGION] ?? 0, budget);
   }
 }

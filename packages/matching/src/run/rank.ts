@@ -24,8 +24,8 @@ export function rankTop(compiled: CompiledSnapshot, options: MatchOptions): Rank
   const gates = compiled.gateRows();
   const scorer = compiled.scorer();
   const order = orderFor(compiled);
-  const ofProjects = new TopLists(projects.length, options.top, order);
-  const ofSites = new TopLists(sites.length, options.top, order);
+  const ofProjects = new TopLists(projects.length, options.top, (project, site) => ({ project, site }), order);
+  const ofSites = new TopLists(sites.length, options.top, (site, project) => ({ project, site }), order);
   const counts: GateCounts = { yes: 0, unknown: 0, no: 0 };
   inChunks(projects.length, options, (position) => {
     const project = projects[position];
@@ -34,9 +34,9 @@ export function rankTop(compiled: CompiledSnapshot, options: MatchOptions): Rank
       const forProject = ofProjects.admits(position, key);
       const forSite = ofSites.admits(site, key);
       if (!forProject && !forSite) return;
-      const pair: RankedPair = { project: position, site, key, high: scorer.high, coverage: scorer.coverage };
-      if (forProject) ofProjects.offer(position, pair);
-      if (forSite) ofSites.offer(site, pair);
+      const { high, coverage } = scorer;
+      if (forProject) ofProjects.offer(position, site, key, high, coverage);
+      if (forSite) ofSites.offer(site, position, key, high, coverage);
     });
   });
   return { ofProject: (project) => ofProjects.of(project), ofSite: (site) => ofSites.of(site), counts };

@@ -32,7 +32,10 @@ export interface SiteFacts {
   readonly sourcesOf: (fields: readonly ParcelField[]) => string[];
 }
 
-const down = (value: number | null): number | null => (value === null ? null : Math.floor(value));
+/** No figure of a site is larger; what a list writes beyond is a slip, and it must still fit the kernel's 32 bits. */
+const LARGEST = 2_000_000_000;
+const within = (value: number): number => Math.min(LARGEST, value);
+const down = (value: number | null): number | null => (value === null ? null : within(Math.floor(value)));
 
 /** A parcel may come later than its block, never sooner. */
 function laterOf(parcel: DateOnly | null, block: DateOnly | null): DateOnly | null {
@@ -60,15 +63,15 @@ export function siteFacts(opportunity: SnapshotOpportunity, block: SnapshotBlock
     offered: block?.offered ?? null,
     blockStatus: block?.status ?? null,
     designations: block?.designations ?? null,
-    areaM2: fields.areaM2 === null ? null : Math.round(fields.areaM2),
+    areaM2: fields.areaM2 === null ? null : within(Math.round(fields.areaM2)),
     divisible: fields.divisible,
     tenure: fields.tenure,
-    salePriceKrwPerM2: fields.salePriceKrwPerM2 === null ? null : Math.ceil(fields.salePriceKrwPerM2),
-    rentKrwPerM2Year: fields.rentKrwPerM2Year === null ? null : Math.ceil(fields.rentKrwPerM2Year),
+    salePriceKrwPerM2: fields.salePriceKrwPerM2 === null ? null : within(Math.ceil(fields.salePriceKrwPerM2)),
+    rentKrwPerM2Year: fields.rentKrwPerM2Year === null ? null : within(Math.ceil(fields.rentKrwPerM2Year)),
     availableDate,
     availableDay: availableDate === null ? null : dayNumber(availableDate),
     permittedKsic: fields.permittedKsic,
-    powerKw: fields.powerMw === null ? null : Math.floor(Math.round(fields.powerMw * 1e6) / 1_000),
+    powerKw: fields.powerMw === null ? null : down(Math.round(fields.powerMw * 1e6) / 1_000),
     waterM3PerDay: down(fields.waterM3PerDay),
     effluentRoute: fields.effluentRoute,
     gas: fields.gas,

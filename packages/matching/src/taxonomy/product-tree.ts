@@ -1,11 +1,15 @@
 import { CHAIN_EDGES, PRODUCTS, productByCode } from '@bridge/common';
 
-/** The node itself and everything above it, nearest first. */
-export function lineage(code: string): string[] {
+function climb(code: string): string[] {
   const line: string[] = [];
   for (let node = productByCode(code); node; node = node.parent === null ? undefined : productByCode(node.parent)) line.push(node.code);
   return line;
 }
+
+const LINEAGES = new Map(PRODUCTS.map(({ code }) => [code, climb(code)]));
+
+/** The node itself and everything above it, nearest first; empty for a code that the tree does not have. */
+export const lineage = (code: string): readonly string[] => LINEAGES.get(code) ?? [];
 
 /** True where `code` is `scope` or stands anywhere under it. */
 export const isUnder = (code: string, scope: string): boolean => lineage(code).includes(scope);
