@@ -4,5 +4,6 @@ export { AmountField, AreaField, PeriodField, PowerField, WaterField } from './q
 export { ReadingField } from './reading-field.js';
 export { STORED_TEXT, storedValue } from './stored-text.js';
 export { TextField } from './text-field.js';
-export type { WrittenValue } from './written-value.js';
+export { useUnsavedGuard } from './unsaved-guard.js';
+export { type WrittenValue, writtenAs } from './written-value.js';
 export { YesNoUnknownField } from './yes-no-unknown-field.js';
