@@ -44,7 +44,7 @@ function plainEnvironment() {
 
 async function untilAnswering(url) {
   for (;;) {
-    const page = await fetch(url).catch(() => null);
+    const page = await fetch(url, { headers: { accept: 'text/html' } }).catch(() => null);
     if (page?.ok && (await page.text()).includes('<html')) return;
     await delay(betweenTriesMs);
   }
