@@ -24,6 +24,15 @@ describe('the server of the portal', () => {
     expect([answer.statusCode, answer.body.includes('portal'), answer.headers['cache-control']]).toEqual([200, true, 'no-cache']);
   });
 
+  it.each([
+    ['/', 200],
+    ['/ko', 200],
+    ['/robots.txt', 404],
+  ])('answers a program that takes anything: %s with %i', async (url, status) => {
+    const answer = await world.stranger.raw('GET', url, undefined, { accept: '*/*' });
+    expect(answer.statusCode).toBe(status);
+  });
+
   it('lets browsers keep the assets, whose names change with their content', async () => {
     const answer = await world.stranger.raw('GET', '/assets/main-1.js');
     expect([answer.statusCode, answer.headers['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable']);

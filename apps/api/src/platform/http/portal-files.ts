@@ -22,7 +22,12 @@ export async function servePortal(app: NestFastifyApplication, dir: string): Pro
   });
   // Every other address is the portal's, which knows its pages itself; what the API does not know stays unknown.
   fastify.get('/*', (request, reply) => {
-    const isPage = !/^\/(api|assets)(\/|$)/.test(request.url) && request.headers.accept?.includes('text/html');
-    return isPage ? reply.sendFile('index.html') : reply.callNotFound();
+    return asksForPage(request.url, request.headers.accept ?? '') ? reply.sendFile('index.html') : reply.callNotFound();
   });
+}
+
+// A program that takes anything, as monitors and curl do, gets the page too, but not for what looks like a file.
+function asksForPage(url: string, accept: string): boolean {
+  if (/^\/(api|assets)(\/|$)/.test(url)) return false;
+  return accept.includes('text/html') || (accept.includes('*/*') && !/\.[^/]*$/.test(url.replace(/\?.*$/, '')));
 }

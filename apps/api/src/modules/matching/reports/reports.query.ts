@@ -45,7 +45,10 @@ export class ReportsQuery {
         `${SELECT} where (cardinality($1::text[]) = 0 or state = any($1)) and ${visibleTo(viewer)} order by created_at desc, id desc`,
         [states],
       );
-      return Promise.all(rows.map((row) => this.#row(tx, row)));
+      const reports: ReportRow[] = [];
+      // One after the other: a transaction has one connection.
+      for (const row of rows) reports.push(await this.#row(tx, row));
+      return reports;
     });
   }
 
