@@ -25,12 +25,12 @@ export function OpenGates({ failedGates, unknownGates }: Pick<MatchRow, 'failedG
   return (
     <>
       {failedGates.length > 0 && (
-        <Text size="sm" component="div" c="black">
+        <Text size="sm" component="span" display="block" c="black">
           {t('matching.row.failed', { gates: names(failedGates) })}
         </Text>
       )}
       {unknownGates.length > 0 && (
-        <Text size="sm" component="div" c="dimmed">
+        <Text size="sm" component="span" display="block" c="dimmed">
           {t('matching.row.unknown', { gates: names(unknownGates) })}
         </Text>
       )}

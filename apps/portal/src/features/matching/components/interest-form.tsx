@@ -40,8 +40,8 @@ export function InterestForm({ match, shown }: { match: MatchRow; shown: boolean
             label={t('matching.interest.note')}
             value={note}
             maxLength={NOTE_MAX}
-            autosize
-            minRows={2}
+            rows={2}
+            resize="vertical"
             onChange={(event) => setNote(event.currentTarget.value)}
           />
           <Button type="submit" loading={show.isPending}>

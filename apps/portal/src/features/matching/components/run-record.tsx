@@ -11,9 +11,9 @@ export function RunRecord({ run: { hashes, ruleSetVersion, createdAt, createdBy 
     [t('matching.runs.started'), createdBy === '' ? made : t('matching.run.by', { instant: made, name: createdBy })],
     [t('reports.head.ruleSet'), ruleSetVersion],
     [t('reports.record.engine'), hashes?.engineVersion ?? null],
-    [t('reports.record.input'), hashes?.input ?? null],
-    [t('reports.record.ruleSet'), hashes?.ruleSet ?? null],
-    [t('reports.record.result'), hashes?.result ?? null],
+    [`${t('reports.record.input')} (SHA-256)`, hashes?.input ?? null],
+    [`${t('reports.record.ruleSet')} (SHA-256)`, hashes?.ruleSet ?? null],
+    [`${t('reports.record.result')} (SHA-256)`, hashes?.result ?? null],
   ];
   return (
     <details className={styles.details}>

@@ -32,8 +32,8 @@ export function ReportActions({ report }: { report: ReportView }) {
           error={needed && t('review.act.commentNeeded')}
           value={comment}
           maxLength={COMMENT_MAX}
-          autosize
-          minRows={3}
+          rows={3}
+          resize="vertical"
           onChange={(event) => setComment(event.currentTarget.value)}
         />
         <MoveButtons report={report} move={move} busy={busy} />
