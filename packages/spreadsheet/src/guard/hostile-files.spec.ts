@@ -32,6 +32,12 @@ const HOSTILE: readonly (readonly [string, () => Buffer, string])[] = [
     'zip-bomb',
   ],
   [
+    'texts of more than a list can hold',
+    () => workbook([{ name: 'xl/sharedStrings.xml', content: 'a', claimedBytes: 25 * 1024 * 1024 }]),
+    'zip-bomb',
+  ],
+  ['styles of many megabytes', () => workbook([{ name: 'xl/styles.xml', content: 'a', claimedBytes: 5 * 1024 * 1024 }]), 'zip-bomb'],
+  [
     'a thousand parts',
     () => workbook(Array.from({ length: 250 }, (_, index) => ({ name: `xl/p${index}.xml`, content: 'x' }))),
     'zip-entries',

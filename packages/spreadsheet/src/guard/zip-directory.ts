@@ -58,7 +58,9 @@ function entryAt(file: Buffer, at: number): ZipEntry {
 export function refuseBombs(entries: readonly ZipEntry[]): void {
   const total = entries.reduce((sum, entry) => sum + entry.bytes, 0);
   if (total > LIMITS.unpackedBytes) throw new SpreadsheetError('zip-bomb');
-  for (const { bytes, packedBytes } of entries) {
+  for (const { name, bytes, packedBytes } of entries) {
+    if (/sharedStrings\.xml$/i.test(name) && bytes > LIMITS.sharedTextBytes) throw new SpreadsheetError('zip-bomb');
+    if (/(workbook|styles|\[Content_Types\])\.xml$|\.rels$/i.test(name) && bytes > LIMITS.partBytes) throw new SpreadsheetError('zip-bomb');
     if (bytes > LIMITS.ratioFromBytes && bytes > packedBytes * LIMITS.packRatio) throw new SpreadsheetError('zip-bomb');
   }
 }

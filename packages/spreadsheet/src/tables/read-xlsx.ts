@@ -66,13 +66,17 @@ function markedCell(value: unknown, sheetRow: number, column: number, marks: She
   return value instanceof Date && typeof cell === 'string' && cell.endsWith('-01') && marks.months.has(key) ? cell.slice(0, 7) : cell;
 }
 
+// Overlapping merges over whole columns would otherwise cost seconds.
+const MAX_FILLED_CELLS = 100_000;
+
 /** A cell merged over several rows of one column says the same for each of them; titles merged over columns stay as they are. */
 function fillMerges(rows: readonly RawRow[], marks: SheetMarks): void {
   const bySheetRow = marks.merges.length > 0 ? new Map(rows.map((row) => [row.sheetRow, row])) : new Map<number, RawRow>();
+  let budget = MAX_FILLED_CELLS;
   for (const { top, bottom, left, right } of marks.merges) {
-    const value = left === right ? (bySheetRow.get(top)?.cells[left] ?? null) : null;
+    const value = left === right && left < LIMITS.columns ? (bySheetRow.get(top)?.cells[left] ?? null) : null;
     if (value === null) continue;
-    for (let sheetRow = top + 1; sheetRow <= Math.min(bottom, LIMITS.rows); sheetRow++) {
+    for (let sheetRow = top + 1; sheetRow <= Math.min(bottom, LIMITS.rows) && budget > 0; sheetRow++, budget--) {
       const cells = bySheetRow.get(sheetRow)?.cells;
       if (!cells) continue;
       while (cells.length <= left) cells.push(null);

@@ -11,7 +11,7 @@ export interface WorkerHandles {
   seconds?: number;
 }
 
-const DEFAULT_SECONDS = 30;
+const DEFAULT_SECONDS = 15;
 const MEMORY = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 48, stackSizeMb: 4 };
 
 /**
