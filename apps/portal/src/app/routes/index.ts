@@ -1,9 +1,19 @@
 import { delegationsRoutes } from './delegations.routes.js';
 import { homeRoutes } from './home.routes.js';
 import { matchingRoutes } from './matching.routes.js';
+import { opportunitiesRoutes } from './opportunities.routes.js';
 import type { FeatureRoutes } from './page.js';
 import { projectsRoutes } from './projects.routes.js';
 import { reportsRoutes } from './reports.routes.js';
+import { rulesRoutes } from './rules.routes.js';
 
 /** Every feature behind sign-in: one line each, in the order of the alphabet. */
-export const FEATURE_ROUTES: readonly FeatureRoutes[] = [delegationsRoutes, homeRoutes, matchingRoutes, projectsRoutes, reportsRoutes];
+export const FEATURE_ROUTES: readonly FeatureRoutes[] = [
+  delegationsRoutes,
+  homeRoutes,
+  matchingRoutes,
+  opportunitiesRoutes,
+  projectsRoutes,
+  reportsRoutes,
+  rulesRoutes,
+];

@@ -11,7 +11,7 @@ export { FitBar } from './score/fit-bar.js';
 export { FlagList } from './score/flag-list.js';
 export { GateBadge } from './score/gate-badge.js';
 export { PointsBar } from './score/points-bar.js';
-export { SourceText, slugOf } from './source-text.js';
+export { SourceText, sourceText } from './source-text.js';
 export { type ConflictDifference, ConflictNotice } from './state/conflict-notice.js';
 export { DataState, EmptyNotice, LoadingLines } from './state/data-state.js';
 export { ErrorNotice } from './state/error-notice.js';

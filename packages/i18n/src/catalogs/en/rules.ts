@@ -6,7 +6,7 @@ export const rules = {
   regulations: 'Regulations',
   'filter.q': 'Search code, name or effect',
   'filter.inForceOn': 'In force on',
-  'filter.day': 'Day',
+  'filter.hint': 'Rules whose state is not certain stay in the list.',
   'filter.chip': 'In force on {date}',
   none: 'No rule matches the filters.',
   'empty.title': 'No rules have been loaded yet',

@@ -1,7 +1,7 @@
 import { formatNumber, formatPeriod } from '@bridge/i18n';
 import { Text } from '@mantine/core';
 import { useTranslator } from '../../../shared/i18n/index.js';
-import { slugOf } from '../../../shared/ui/index.js';
+import { sourceText } from '../../../shared/ui/index.js';
 import type { CapacitySeries } from '../model/capacity-series.js';
 import { stepPath } from '../model/step-path.js';
 import styles from './capacity-chart.module.css';
@@ -10,13 +10,10 @@ const [WIDTH, HEIGHT] = [320, 132];
 
 /** Capacity over time as steps: full where it is commissioned, dashed where it is planned. The figures stand below it in words too. */
 export function CapacityChart({ series }: { series: CapacitySeries }) {
-  const { t, has, locale } = useTranslator();
-  const worded = (text: string): string => {
-    const key = `opportunities.printed.${slugOf(text)}`;
-    return has(key) ? t(key) : text;
-  };
-  const unit = worded(series.unit);
-  const title = t('opportunities.zone.chart', { utility: worded(series.utility), unit });
+  const translator = useTranslator();
+  const { t, locale } = translator;
+  const unit = sourceText(translator, 'opportunities', series.unit);
+  const title = t('opportunities.zone.chart', { utility: sourceText(translator, 'opportunities', series.utility), unit });
   const { solid, dashed, dots } = stepPath(series.steps, WIDTH, HEIGHT);
   return (
     <figure className={styles.chart}>

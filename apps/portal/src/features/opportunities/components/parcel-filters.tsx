@@ -1,11 +1,10 @@
 import { BLOCKS, PARCEL_STATUSES, type OPPORTUNITY_SORTS as Sorts, TENURES, type Tenure } from '@bridge/common';
 import { MultiSelect, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslator } from '../../../shared/i18n/index.js';
-import { FilterBar, FilterChips, SortSelect } from '../../../shared/tables/index.js';
+import { FilterBar, FilterChips, SortSelect, TypedFilter } from '../../../shared/tables/index.js';
 import { filterChips } from '../model/filter-chips.js';
 import { activeCount, type ChangeQuery, type ListQuery, NO_CONDITIONS, OPPORTUNITY_SORTS } from '../model/list-query.js';
 import { MinAreaFilter } from './min-area-filter.js';
-import { TypedFilter } from './typed-filter.js';
 
 interface ParcelFiltersProps {
   query: ListQuery;

@@ -1,0 +1,3 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+
+export const RulesPage = lazyRouteComponent(() => import('./components/rules-page.js'), 'RulesPage');
