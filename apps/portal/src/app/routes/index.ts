@@ -1,3 +1,4 @@
+import { agreementsRoutes } from './agreements.routes.js';
 import { delegationsRoutes } from './delegations.routes.js';
 import { homeRoutes } from './home.routes.js';
 import { matchingRoutes } from './matching.routes.js';
@@ -9,6 +10,7 @@ import { rulesRoutes } from './rules.routes.js';
 
 /** Every feature behind sign-in: one line each, in the order of the alphabet. */
 export const FEATURE_ROUTES: readonly FeatureRoutes[] = [
+  agreementsRoutes,
   delegationsRoutes,
   homeRoutes,
   matchingRoutes,
