@@ -17,7 +17,7 @@ const mayUse = {
   'apps/api': { product: ['common', 'i18n', 'matching', 'reference-data', 'reports', 'spreadsheet'], tests: ['dev', 'test-factories'] },
   'apps/cli': { product: ['common', 'i18n', 'matching', 'reference-data', 'reports', 'spreadsheet'], tests: [] },
   'apps/portal': { product: ['common', 'i18n', 'spreadsheet/values'], tests: ['test-factories'] },
-  'apps/e2e': { product: ['common', 'dev', 'reference-data'], tests: [] },
+  'apps/e2e': { product: ['common', 'dev', 'i18n', 'reference-data'], tests: [] },
 };
 
 /** The modules of the API, lowest level first. A module uses the doors of lower levels only. */
