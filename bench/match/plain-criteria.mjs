@@ -118,9 +118,10 @@ function cost(project, { tenure, salePriceKrwPerM2, rentKrwPerM2Year }, { tables
   if (price === null) return OPEN;
   const region = read(lease ? valueTables.rent : valueTables.salePrice, price);
   const { krw, areaMin } = project;
-  if (!krw || krw.low <= 0 || areaMin === null) return { low: region >> 1, high: (region + 10_000) >> 1 };
+  if (!krw || areaMin === null) return { low: region >> 1, high: (region + 10_000) >> 1 };
   const land = price * areaMin * (lease ? 10 : 1);
-  const share = (amount) => read(valueTables.landShare, Math.floor((land * 1_000) / amount));
+  const share = (amount) =>
+    amount === 0 ? valueTables.landShare.at(-1)[1] : read(valueTables.landShare, Math.floor((land * 1_000) / amount));
   return { low: (region + share(krw.low)) >> 1, high: (region + share(krw.high)) >> 1 };
 }
 

@@ -23,8 +23,9 @@ export function regionValue(lookups: Lookups, price: number, lease: boolean): Pa
 
 /** Against the budget: land cost as a share of the investment, whose amount in won is a band. Area in m², -1 for unknown. */
 export function budgetValue(lookups: Lookups, price: number, lease: boolean, areaM2: number, investment: WonBand | null): Packed {
-  if (price < 0 || areaM2 < 0 || investment === null || investment.low <= 0) return OPEN;
+  if (price < 0 || areaM2 < 0 || investment === null) return OPEN;
   const cost = price * areaM2 * (lease ? RENT_YEARS : 1);
+  // Without a budget any land is too dear: the quotient is then infinite and is cut like every large one.
   const permille = (amount: number): number => Math.min(10_000, Math.floor((cost * 1_000) / amount));
   return pack(at(lookups.landShare, permille(investment.low)), at(lookups.landShare, permille(investment.high)));
 }

@@ -19,7 +19,7 @@ const sum = (parts: readonly number[]): number => parts.reduce((total, part) => 
 const sourceKeys = (sources: readonly string[]): string[] => [...new Set(sources)].sort(compareText);
 
 /** The intervals of all criteria, in order. */
-export function valuesOf(project: ProjectFacts, site: SiteFacts, context: Context): Packed[] {
+function valuesOf(project: ProjectFacts, site: SiteFacts, context: Context): Packed[] {
   return CRITERION_RULES.map((rule) => rule.value(project, site, context));
 }
 

@@ -44,6 +44,9 @@ export interface ProjectFacts {
 
 const up = (value: number | null): number | null => (value === null ? null : Math.ceil(value));
 
+/** To the nearest square metre, but never to nothing. */
+export const wholeM2 = (area: number | null): number | null => (area === null ? null : Math.max(1, Math.round(area)));
+
 function wonOf({ fields }: SnapshotProject, rates: RuleTables['planningRates']): WonBand | null {
   if (!fields.investment) return null;
   const { low, high } = rates[fields.investment.currency];
@@ -65,8 +68,8 @@ export function projectFacts(project: SnapshotProject, tables: RuleTables): Proj
     product: node?.code ?? null,
     ksic: ksicOf(project),
     hs: fields.hs,
-    areaMinM2: fields.areaM2 === null ? null : Math.round(fields.areaM2.min),
-    areaMaxM2: fields.areaM2 === null ? null : Math.round(fields.areaM2.max),
+    areaMinM2: wholeM2(fields.areaM2?.min ?? null),
+    areaMaxM2: wholeM2(fields.areaM2?.max ?? null),
     powerKw: fields.powerMw === null ? null : Math.ceil(Math.round(fields.powerMw * 1e6) / 1_000),
     waterM3PerDay: up(fields.waterM3PerDay),
     effluent: fields.effluent,

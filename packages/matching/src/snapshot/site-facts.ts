@@ -1,6 +1,7 @@
 import type { Block, DateOnly, EffluentRoute, ParcelField, ParcelStatus, Tenure } from '@bridge/common';
 import { compareText } from '../canonical-json/canonical-json.js';
 import { dayNumber } from './day-number.js';
+import { wholeM2 } from './project-facts.js';
 import type { SnapshotBlock, SnapshotOpportunity } from './snapshot.js';
 
 /** A parcel in the units of the engine: integers, rounded so that an offer never looks bigger than it is, or null for unknown. */
@@ -63,7 +64,7 @@ export function siteFacts(opportunity: SnapshotOpportunity, block: SnapshotBlock
     offered: block?.offered ?? null,
     blockStatus: block?.status ?? null,
     designations: block?.designations ?? null,
-    areaM2: fields.areaM2 === null ? null : within(Math.round(fields.areaM2)),
+    areaM2: fields.areaM2 === null ? null : within(wholeM2(fields.areaM2) ?? 1),
     divisible: fields.divisible,
     tenure: fields.tenure,
     salePriceKrwPerM2: fields.salePriceKrwPerM2 === null ? null : within(Math.ceil(fields.salePriceKrwPerM2)),
