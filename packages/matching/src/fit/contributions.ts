@@ -1,68 +1,41 @@
-import { CRITERIA, type Criterion, FIT_UNITS_PER_POINT } from '@bridge/common';
-import { FULL, type Packed } from '../rule-set/interval.js';
+import { CRITERIA } from '@bridge/common';
+import { highOf, lowOf, type Packed } from '../rule-set/interval.js';
 import { SIDE_PERCENT, type Weights } from '../rule-set/weights.js';
+import { coefficient, fitUnits, sidesOf, weakerOf } from './units.js';
 
-/** Sums of weight · value of one end of the interval, one for each side. At most 10^8, so they are exact 32-bit integers. */
-interface Sides {
-  readonly investor: number;
-  readonly zone: number;
+/** What each criterion adds to the fit, in units and in order of `CRITERIA`: at the low end, and at most at the high end. */
+export interface Contributions {
+  readonly low: number[];
+  readonly high: number[];
 }
 
-export type Side = 'investor' | 'zone';
+const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);
 
-/** The side that the fit counts 70 %; on a tie the investor. */
-export const weakerOf = ({ investor, zone }: Sides): Side => (investor <= zone ? 'investor' : 'zone');
-
-/** Fit in units: 70 parts of the weaker side and 30 of the stronger. At most 10^10: exact in a double. */
-export function fitUnits(investor: number, zone: number): number {
-  return investor <= zone
-    ? SIDE_PERCENT.weaker * investor + SIDE_PERCENT.stronger * zone
-    : SIDE_PERCENT.weaker * zone + SIDE_PERCENT.stronger * investor;
-}
-
-/** All weights of one side at full value. */
-const WEIGHTED_FULL = 10_000 * FULL;
-
-/** Part of the weight that rests on known facts, in percent, rounded down: an interval half as wide counts half. */
-export function coveragePercent(low: Sides, high: Sides): number {
-  return Math.floor((100 * (100 * WEIGHTED_FULL - fitUnits(high.investor - low.investor, high.zone - low.zone))) / (100 * WEIGHTED_FULL));
-}
-
-export function sidesOf(values: readonly Packed[], weights: Weights, end: (packed: Packed) => number): Sides {
-  let investor = 0;
-  let zone = 0;
-  CRITERIA.forEach((criterion, index) => {
-    const value = end(values[index] ?? 0);
-    investor += weights[criterion].investor * value;
-    zone += weights[criterion].zone * value;
-  });
-  return { investor, zone };
-}
-
-/** What one criterion adds to the fit at one end, given which side is the weaker there. */
-function unitsOf(criterion: Criterion, value: number, weights: Weights, weaker: Side): number {
-  const { investor, zone } = weights[criterion];
-  const [weak, strong] = weaker === 'investor' ? [investor, zone] : [zone, investor];
-  return (SIDE_PERCENT.weaker * weak + SIDE_PERCENT.stronger * strong) * value;
-}
-
-/** Contributions of all criteria at one end, in order of `CRITERIA`; they sum to the fit's units exactly. */
-export function contributions(values: readonly Packed[], weights: Weights, end: (packed: Packed) => number): number[] {
-  const weaker = weakerOf(sidesOf(values, weights, end));
-  return CRITERIA.map((criterion, index) => unitsOf(criterion, end(values[index] ?? 0), weights, weaker));
+/**
+ * Shares `total` among the open criteria in the ratio of `widths`; what rounding leaves goes to the widest of them.
+ * Division and multiplication of doubles are exactly defined, so every machine shares alike.
+ */
+function share(total: number, widths: readonly number[]): number[] {
+  const whole = sum(widths);
+  if (whole === total) return [...widths];
+  const parts = widths.map((width) => Math.floor(width * (total / whole)));
+  const widest = widths.indexOf(Math.max(...widths));
+  return parts.map((part, index) => (index === widest ? part + total - sum(parts) : part));
 }
 
 /**
- * Whole points that sum to the whole points of the total (rounded down), by largest remainder; of equal remainders the
- * earlier one gets the point. `unitsPerPoint` is doubled by the caller for midpoints, so that no half is lost.
+ * Contributions that sum to the fit's units exactly at both ends. At the low end each is weight · value, weighed by the weaker side
+ * there. A known criterion adds the same at the high end. What the open ones can still add, up to the high end of the fit, is shared in
+ * the ratio of weight · width: where the other side becomes the weaker on the way, that is less than all of it.
  */
-export function apportion(units: readonly number[], unitsPerPoint = FIT_UNITS_PER_POINT): { total: number; parts: number[] } {
-  const total = Math.floor(units.reduce((sum, part) => sum + part, 0) / unitsPerPoint);
-  const parts = units.map((part) => Math.floor(part / unitsPerPoint));
-  const left = total - parts.reduce((sum, part) => sum + part, 0);
-  const byRemainder = units
-    .map((part, index) => ({ index, remainder: part % unitsPerPoint }))
-    .sort((one, other) => other.remainder - one.remainder || one.index - other.index);
-  for (const { index } of byRemainder.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1;
-  return { total, parts };
+export function contributionsOf(values: readonly Packed[], weights: Weights): Contributions {
+  const lowSides = sidesOf(values, weights, lowOf);
+  const highSides = sidesOf(values, weights, highOf);
+  const weaker = weakerOf(lowSides);
+  const factors = CRITERIA.map((criterion) => coefficient(weights[criterion], weaker, SIDE_PERCENT));
+  const low = factors.map((factor, index) => factor * lowOf(values[index] ?? 0));
+  const widths = factors.map((factor, index) => factor * (highOf(values[index] ?? 0) - lowOf(values[index] ?? 0)));
+  const gain = fitUnits(highSides.investor, highSides.zone) - fitUnits(lowSides.investor, lowSides.zone);
+  const gains = share(gain, widths);
+  return { low, high: low.map((part, index) => part + (gains[index] ?? 0)) };
 }

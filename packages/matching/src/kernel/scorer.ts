@@ -1,7 +1,7 @@
 import type { Context } from '../context/context.js';
 import { areaValue } from '../fit/area.js';
-import { coveragePercent, fitUnits } from '../fit/contributions.js';
 import { budgetValue } from '../fit/cost.js';
+import { coveragePercent, fitUnits } from '../fit/units.js';
 import { plainUtilities, supplyValue } from '../fit/utilities.js';
 import { highOf, lowOf, meanOf, type Packed, scarcer } from '../rule-set/interval.js';
 import type { Weights } from '../rule-set/weights.js';

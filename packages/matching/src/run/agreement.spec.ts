@@ -95,6 +95,10 @@ describe('every assessment', () => {
           expect(fit.points.low).toBe(Math.floor(fit.units.low / FIT_UNITS_PER_POINT));
           expect(fit.points.mid).toBe(Math.floor((fit.units.low + fit.units.high) / (2 * FIT_UNITS_PER_POINT)));
           expect(fit.units.low).toBeLessThanOrEqual(fit.units.high);
+          for (const { value, contributionUnits: units, points } of fit.criteria) {
+            expect([points.low <= points.mid, points.mid <= points.high, units.low <= units.high]).toEqual([true, true, true]);
+            if (value.low === value.high) expect([units.high, points.high]).toEqual([units.low, points.low]);
+          }
           expect(fit.points.high).toBeLessThanOrEqual(1_000);
         }
       }),
