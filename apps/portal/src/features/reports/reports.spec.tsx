@@ -47,7 +47,7 @@ describe('a report', () => {
     await title();
     const best = within(screen.getByRole('table', { name: 'Best site of each project' }));
     expect(best.getByRole('link', { name: 'Reasons: Example New Materials at Block 3, parcel 3-02' })).toBeTruthy();
-    const unplaced = within(screen.getByRole('table', { name: 'Projects without a site' }));
+    const unplaced = within(screen.getByRole('table', { name: 'Why these projects have no site' }));
     expect(unplaced.getByText('Effluent, Area')).toBeTruthy();
     expect(screen.getByText('Please look at block 3.')).toBeTruthy();
   });

@@ -119,6 +119,7 @@ export const matching = {
   'match.parcelConfirmed': 'Figures of the parcel',
   'match.confirmedBy': 'last confirmed on {date}, {issuer}',
   'match.neverConfirmed': 'never confirmed',
+  'match.sources': '{count, plural, one {# source} other {# sources}}',
   'match.nobody': 'by nobody named',
   'agreement.open': 'Open an agreement',
   'agreement.exists': 'Go to the agreement',

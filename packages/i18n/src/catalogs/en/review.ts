@@ -20,6 +20,7 @@ export const review = {
   'report.pairsNote': '{yes} yes · {unknown} unknown · {no} no',
   'report.placed': 'Projects with a site',
   'report.unplaced': 'Projects without a site',
+  'report.unplacedWhy': 'Why these projects have no site',
   'report.best': 'Best site of each project',
   'report.bestEmpty': 'No project has a site that passes or stays open.',
   'report.noneWithout': 'Every project has at least one site that passes or stays open.',

@@ -119,6 +119,7 @@ export const matching: Record<keyof typeof source, string> = {
   'match.parcelConfirmed': '필지 정보',
   'match.confirmedBy': '최종 확인 {date}, {issuer}',
   'match.neverConfirmed': '확인된 적 없음',
+  'match.sources': '출처 {count}건',
   'match.nobody': '확인 기관 미기재',
   'agreement.open': '협약 개설',
   'agreement.exists': '협약 보기',

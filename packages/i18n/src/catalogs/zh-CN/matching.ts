@@ -119,6 +119,7 @@ export const matching: Record<keyof typeof source, string> = {
   'match.parcelConfirmed': '地块数据',
   'match.confirmedBy': '最近确认：{date}，{issuer}',
   'match.neverConfirmed': '从未确认',
+  'match.sources': '{count}个来源',
   'match.nobody': '未注明确认单位',
   'agreement.open': '建立协议',
   'agreement.exists': '查看协议',

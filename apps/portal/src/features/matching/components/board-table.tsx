@@ -41,6 +41,7 @@ function columnsOf({ t }: Translator, by: BoardTableProps['by'], oneProject: boo
   const parcel: Column<MatchRow> = {
     key: 'parcel',
     header: t('reports.column.site'),
+    width: 150,
     cell: (row) => <ParcelCell parcel={row.opportunity} />,
     isRowHeader: oneProject || by === 'parcel',
   };
@@ -59,7 +60,7 @@ function columnsOf({ t }: Translator, by: BoardTableProps['by'], oneProject: boo
     { key: 'gate', header: t('reports.column.gates'), cell: (row) => <GateCell match={row} /> },
     { key: 'fit', header: t('reports.column.fit'), cell: (row) => <FitBar points={row.fit} />, width: 150 },
     { key: 'readiness', header: t('reports.column.readiness'), align: 'end', cell: (row) => formatNumber(row.readiness) },
-    { key: 'flags', header: t('reports.column.flags'), cell: (row) => <FlagCell match={row} /> },
+    { key: 'flags', header: t('reports.column.flags'), width: 160, cell: (row) => <FlagCell match={row} /> },
     {
       key: 'reasons',
       header: t('matching.column.missing'),
@@ -82,7 +83,7 @@ function ReasonsLink({ match: { id, project, opportunity } }: { match: MatchRow 
     site: siteName(translator, opportunity),
   });
   return (
-    <TextLink to={paths.match(id)} aria-label={label}>
+    <TextLink inherit style={{ whiteSpace: 'nowrap' }} to={paths.match(id)} aria-label={label}>
       {t('matching.row.open')}
     </TextLink>
   );

@@ -16,7 +16,7 @@ export function InterestForm({ match, shown }: { match: MatchRow; shown: boolean
   const already = show.error instanceof ApiError && show.error.code === 'interest.already-shown';
   if (shown || show.isSuccess || already) {
     return (
-      <Alert color="green.9" variant="outline" role="status">
+      <Alert color="#1b6b35" variant="outline" role="status">
         <Text size="sm">{t('matching.interest.shown')}</Text>
       </Alert>
     );

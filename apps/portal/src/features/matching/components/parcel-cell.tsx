@@ -16,7 +16,9 @@ export function ParcelCell({ parcel }: { parcel: MatchRow['opportunity'] }) {
     <>
       {siteName(translator, parcel)}
       <Text size="sm" c="dimmed">
-        {area} · {from}
+        {area}
+        <br />
+        {from}
       </Text>
     </>
   );

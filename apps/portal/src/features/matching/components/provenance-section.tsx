@@ -17,6 +17,7 @@ export function ProvenanceSection({ view: { assessment, match, opportunity, run 
   const { t, term, locale } = translator;
   const may = useMay();
   const sources = useEndpoint(listRules).data?.sources ?? {};
+  const keys = sourcesOf(assessment);
   const confirmed =
     opportunity.confirmedOn === null
       ? t('matching.match.neverConfirmed')
@@ -34,14 +35,17 @@ export function ProvenanceSection({ view: { assessment, match, opportunity, run 
       <Text size="sm">
         {t('matching.match.parcelConfirmed')}: {confirmed}
       </Text>
-      <ul className={styles.plain}>
-        {sourcesOf(assessment).map((key) => (
-          <li key={key} className={styles.narrow}>
-            {term('issuer', key)}
-            {key in sources && ` – ${sources[key]?.title}`}
-          </li>
-        ))}
-      </ul>
+      <details className={styles.details}>
+        <summary>{t('matching.match.sources', { count: keys.length })}</summary>
+        <ul className={styles.plain}>
+          {keys.map((key) => (
+            <li key={key} className={styles.narrow}>
+              {term('issuer', key)}
+              {key in sources && ` – ${sources[key]?.title}`}
+            </li>
+          ))}
+        </ul>
+      </details>
       <RunRecord run={run} />
     </Section>
   );

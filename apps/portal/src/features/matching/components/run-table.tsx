@@ -16,7 +16,9 @@ export function RunTable({ runs }: { runs: readonly MatchRunView[] }) {
       isRowHeader: true,
       cell: (run) => (
         <>
-          <TextLink to={paths.matchRun(run.id)}>{runScope(translator, run)}</TextLink>
+          <TextLink inherit to={paths.matchRun(run.id)}>
+            {runScope(translator, run)}
+          </TextLink>
           {run.includesHistory && (
             <Text size="sm" c="dimmed">
               {t('matching.run.withHistory')}

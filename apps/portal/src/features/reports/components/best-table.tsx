@@ -26,6 +26,7 @@ function columnsOf(translator: Translator): Column<MatchRow>[] {
     {
       key: 'site',
       header: t('reports.column.site'),
+      width: 150,
       cell: ({ opportunity }) => (
         <>
           {siteName(translator, opportunity)}
@@ -80,7 +81,7 @@ function ReasonsLink({ match: { id, project, opportunity } }: { match: MatchRow 
     site: siteName(translator, opportunity),
   });
   return (
-    <TextLink to={paths.match(id)} aria-label={label}>
+    <TextLink inherit style={{ whiteSpace: 'nowrap' }} to={paths.match(id)} aria-label={label}>
       {t('review.report.reasons')}
     </TextLink>
   );

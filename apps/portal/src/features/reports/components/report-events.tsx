@@ -7,7 +7,7 @@ import { useTranslator } from '../../../shared/i18n/index.js';
 export function ReportEvents({ events }: { events: ReportView['events'] }) {
   const { t, term, locale } = useTranslator();
   return (
-    <Timeline active={events.length} bulletSize={14} lineWidth={2} component="ol" p={0} m={0}>
+    <Timeline active={events.length} bulletSize={14} lineWidth={2} component="ol" p={0} m={0} ml={8} style={{ listStyle: 'none' }}>
       {events.map(({ at, by, kind, comment }) => (
         <Timeline.Item key={`${at} ${kind} ${by}`} component="li" title={term('reportEvent', kind)}>
           <Text size="sm" c="dimmed">

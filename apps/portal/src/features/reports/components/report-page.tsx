@@ -39,7 +39,7 @@ function Report({ report }: { report: ReportView }) {
       <Section title={t('review.report.best')} lead={t('reports.guide.apart')}>
         <BestTable matches={report.best} />
       </Section>
-      <Section title={t('review.report.unplaced')}>
+      <Section title={t('review.report.unplacedWhy')}>
         <UnplacedTable unplaced={report.unplaced} runId={report.run.id} />
       </Section>
       <Section title={t('review.report.events')}>

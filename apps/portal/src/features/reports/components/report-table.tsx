@@ -14,7 +14,11 @@ export function ReportTable({ reports }: { reports: readonly ReportRow[] }) {
       key: 'number',
       header: t('review.column.number'),
       isRowHeader: true,
-      cell: ({ id, number }) => <TextLink to={paths.report(id)}>{number}</TextLink>,
+      cell: ({ id, number }) => (
+        <TextLink inherit to={paths.report(id)}>
+          {number}
+        </TextLink>
+      ),
     },
     { key: 'scope', header: t('reports.head.delegation'), cell: ({ run }) => reportScope(translator, run) },
     { key: 'asOf', header: t('reports.head.asOf'), cell: ({ run }) => formatPeriod(locale, run.asOf) },

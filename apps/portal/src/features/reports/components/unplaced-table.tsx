@@ -17,7 +17,7 @@ export function UnplacedTable({ unplaced, runId }: { unplaced: readonly Unplaced
       header: t('reports.column.project'),
       isRowHeader: true,
       cell: ({ projectId, code }) => (
-        <TextLink to={paths.matchRun(runId)} search={{ project: projectId, top: 20 }}>
+        <TextLink inherit to={paths.matchRun(runId)} search={{ project: projectId, top: 20 }}>
           {code}
         </TextLink>
       ),
@@ -32,5 +32,5 @@ export function UnplacedTable({ unplaced, runId }: { unplaced: readonly Unplaced
         ),
     },
   ];
-  return <DataTable caption={t('review.report.unplaced')} columns={columns} rows={unplaced} rowKey={({ projectId }) => projectId} />;
+  return <DataTable caption={t('review.report.unplacedWhy')} columns={columns} rows={unplaced} rowKey={({ projectId }) => projectId} />;
 }

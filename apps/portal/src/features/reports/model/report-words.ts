@@ -14,4 +14,4 @@ export function doneText({ t, locale }: Translator, at: string | null, by: strin
 }
 
 /** Colours of the states; the word stands beside them always. */
-export const STATE_COLOURS: Record<ReportState, string> = { draft: 'gray.7', submitted: 'blue.8', returned: '#a14300', signed: 'green.9' };
+export const STATE_COLOURS: Record<ReportState, string> = { draft: 'gray.7', submitted: 'blue.8', returned: '#a14300', signed: '#1b6b35' };
