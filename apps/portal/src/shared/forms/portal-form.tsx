@@ -15,6 +15,8 @@ export interface PortalFormProps<Values extends FieldValues> {
   names: readonly FieldPath<Values>[];
   /** The refusal of the last attempt to save; its field issues go to their fields. `edit.conflict` is left to the caller. */
   error?: unknown;
+  /** Brings a field into sight before it takes the focus, where a form shows its fields in steps. */
+  onReveal?: (name: string) => void;
   children: ReactNode;
   'aria-label'?: string;
 }
@@ -26,7 +28,7 @@ function holdComposition(event: KeyboardEvent) {
 
 /** A form with its error summary on top. What was typed is never lost: a refusal leaves every field as it is. */
 export function PortalForm<Values extends FieldValues>(props: PortalFormProps<Values>) {
-  const { form, onSubmit, labelOf, names, error, children } = props;
+  const { form, onSubmit, labelOf, names, error, onReveal, children } = props;
   const unplaced = useServerErrors(form, error, names);
   const isConflict = error instanceof ApiError && error.code === 'edit.conflict';
   const allPlaced = error instanceof ApiError && error.fields.length > 0 && unplaced.length === 0;
@@ -39,7 +41,7 @@ export function PortalForm<Values extends FieldValues>(props: PortalFormProps<Va
         onSubmit={form.handleSubmit((values) => void onSubmit(values))}
       >
         <Stack gap="md">
-          <FormErrors labelOf={labelOf} />
+          <FormErrors labelOf={labelOf} onReveal={onReveal} />
           {!isConflict && !allPlaced && <ErrorNotice error={error} />}
           {children}
         </Stack>
