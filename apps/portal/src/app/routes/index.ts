@@ -2,6 +2,7 @@ import { agreementsRoutes } from './agreements.routes.js';
 import { delegationsRoutes } from './delegations.routes.js';
 import { homeRoutes } from './home.routes.js';
 import { matchingRoutes } from './matching.routes.js';
+import { myProjectsRoutes } from './my-projects.routes.js';
 import { opportunitiesRoutes } from './opportunities.routes.js';
 import type { FeatureRoutes } from './page.js';
 import { projectsRoutes } from './projects.routes.js';
@@ -14,6 +15,7 @@ export const FEATURE_ROUTES: readonly FeatureRoutes[] = [
   delegationsRoutes,
   homeRoutes,
   matchingRoutes,
+  myProjectsRoutes,
   opportunitiesRoutes,
   projectsRoutes,
   reportsRoutes,

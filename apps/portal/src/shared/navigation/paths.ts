@@ -35,6 +35,7 @@ export const paths = {
   myProjects: () => path('my-projects'),
   newProject: () => path('my-projects', 'new'),
   myProject: (id: string) => path('my-projects', id),
+  editMyProject: (id: string) => path('my-projects', id, 'edit'),
 } as const;
 
 /** A path with query from outside (server, address bar): taken only if it stays inside the portal, else the start page. */

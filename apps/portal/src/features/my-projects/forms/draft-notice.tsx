@@ -1,0 +1,47 @@
+import { formatInstant } from '@bridge/i18n';
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { useTranslator } from '../../../shared/i18n/index.js';
+import { ConfirmButton } from '../../../shared/ui/index.js';
+import type { ProjectDraft } from './use-project-draft.js';
+
+/** Whether what was typed is safe: said quietly while it is, and plainly when it is not. */
+export function DraftState({ draft: { phase, savedAt, retry } }: { draft: Pick<ProjectDraft, 'phase' | 'savedAt' | 'retry'> }) {
+  const { t, locale } = useTranslator();
+  if (phase === 'failed') {
+    return (
+      <Alert color="#a14300" variant="outline" role="alert" p="sm">
+        <Text size="sm">{t('investor.draft.failed')}</Text>
+        <Button size="xs" variant="default" mt="xs" onClick={retry}>
+          {t('investor.draft.retry')}
+        </Button>
+      </Alert>
+    );
+  }
+  const saved = savedAt === null ? t('investor.draft.none') : t('investor.draft.saved', { instant: formatInstant(locale, savedAt) });
+  const text = { idle: saved, saved, pending: t('investor.draft.pending'), saving: t('investor.draft.saving') }[phase];
+  return (
+    <Text size="sm" c="dimmed" role="status">
+      {text}
+    </Text>
+  );
+}
+
+export interface RestoredNoticeProps {
+  text: string;
+  action: string;
+  question: string;
+  onDiscard: () => void;
+  isBusy?: boolean;
+}
+
+/** Says that something typed earlier is back, and offers to begin anew. */
+export function RestoredNotice({ text, action, question, onDiscard, isBusy = false }: RestoredNoticeProps) {
+  return (
+    <Alert color="blue.9" variant="outline" p="sm" role="status">
+      <Group justify="space-between" gap="xs">
+        <Text size="sm">{text}</Text>
+        <ConfirmButton label={action} question={question} onConfirm={onDiscard} size="xs" variant="default" loading={isBusy} />
+      </Group>
+    </Alert>
+  );
+}
