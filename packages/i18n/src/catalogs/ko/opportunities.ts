@@ -1,7 +1,7 @@
 import type { opportunities as source } from '../en/opportunities.js';
 
 export const opportunities: Record<keyof typeof source, string> = {
-  title: '입지',
+  title: '투자 기회',
   lead: '산업단지의 필지입니다. 수치마다 확인 기관과 기준일을 표시합니다.',
   add: '필지 등록',
   edit: '수정',
@@ -15,11 +15,12 @@ export const opportunities: Record<keyof typeof source, string> = {
   'confirmed.open': '최근 확인되지 않은 수치가 있는 필지 {count}건 보기',
   caption: '필지 목록',
   parcel: '{block} {parcelNo} 필지',
+  parcelRow: '{block} {parcelNo}',
+  powerAndWater: '전력·용수',
   priceOrRent: '분양가·임대료',
   confirmed: '최근 확인',
   'confirmed.never': '확인 기록 없음',
   'confirmed.staleSome': '수치 {known}개 중 {stale}개 최근 미확인',
-  'confirmed.staleAll': '모든 수치 최근 미확인',
   pyeong: '{value}평',
   mu: '{value}무(亩)',
   perM2: '{amount}원/㎡',
@@ -71,8 +72,7 @@ export const opportunities: Record<keyof typeof source, string> = {
   'form.commonHint': '입력하거나 고친 수치에 적용합니다. 항목 옆에 따로 적으면 그것이 우선하며, 고치지 않은 수치는 그대로 둡니다.',
   'form.untilNow': '현재: {origin}',
   'form.origin': '{issuer}, {asOf}',
-  'form.source': '출처',
-  'form.sourceHint': '공문·공고·목록과 그 번호.',
+  'form.source': '출처(공문·공고와 번호)',
   'form.issuer': '확인 기관',
   'form.asOf': '기준일',
   'form.asAbove': '위와 같음',

@@ -1,7 +1,7 @@
 import type { opportunities as source } from '../en/opportunities.js';
 
 export const opportunities: Record<keyof typeof source, string> = {
-  title: '地块',
+  title: '投资机会',
   lead: '园区内的地块。每项数据均注明确认机构和截至日期。',
   add: '登记地块',
   edit: '修改',
@@ -15,11 +15,12 @@ export const opportunities: Record<keyof typeof source, string> = {
   'confirmed.open': '查看含近期未确认数据的{count}个地块',
   caption: '地块列表',
   parcel: '{block} {parcelNo}地块',
+  parcelRow: '{block} {parcelNo}',
+  powerAndWater: '供电与供水',
   priceOrRent: '出让价格或租金',
   confirmed: '最近确认',
   'confirmed.never': '无确认记录',
   'confirmed.staleSome': '{known}项数据中{stale}项近期未确认',
-  'confirmed.staleAll': '全部数据近期未确认',
   pyeong: '{value}坪',
   mu: '{value}亩',
   perM2: '{amount}韩元/平方米',
@@ -71,8 +72,7 @@ export const opportunities: Record<keyof typeof source, string> = {
   'form.commonHint': '用于您填写或修改的每项数据；如某项旁边另有注明，以该注明为准。未改动的数据保持不变。',
   'form.untilNow': '目前：{origin}',
   'form.origin': '{issuer}，{asOf}',
-  'form.source': '来源',
-  'form.sourceHint': '公文、公告或清单及其编号。',
+  'form.source': '来源（公文或公告及编号）',
   'form.issuer': '确认机构',
   'form.asOf': '截至日期',
   'form.asAbove': '同上',

@@ -1,7 +1,7 @@
 import type { rules as source } from '../en/rules.js';
 
 export const rules: Record<keyof typeof source, string> = {
-  title: '规则与优惠',
+  title: '法规与激励政策',
   lead: '按来源所载、注明期限的规则。匹配运行会保存当日有效的规则。',
   incentives: '优惠政策',
   regulations: '监管规定',

@@ -9,6 +9,7 @@ import { type Column, DataTable } from '../../../shared/tables/index.js';
 import { SourceText } from '../../../shared/ui/index.js';
 import { areaText, besideArea } from '../model/print-figure.js';
 import { SourceLine } from './source-line.js';
+import { TwoLines } from './two-lines.js';
 
 type BlockView = z.output<typeof BlockViewSchema>;
 const printed = (text: string): ReactNode => <SourceText namespace="opportunities" text={text} />;
@@ -41,7 +42,7 @@ function blockColumns(translator: Translator): Column<BlockView>[] {
       key: 'offer',
       header: t('opportunities.zone.offer'),
       cell: ({ offered }) => (
-        <Badge variant="outline" color={offered ? 'green.9' : 'gray.8'} tt="none">
+        <Badge variant="outline" color={offered ? '#22662e' : 'gray.8'} tt="none" miw="max-content">
           {t(offered ? 'opportunities.zone.offered' : 'opportunities.zone.notOffered')}
         </Badge>
       ),
@@ -51,16 +52,7 @@ function blockColumns(translator: Translator): Column<BlockView>[] {
       header: term('parcelField', 'areaM2'),
       align: 'end',
       cell: ({ grossAreaM2 }) =>
-        grossAreaM2 === null ? (
-          unknown
-        ) : (
-          <>
-            {areaText(translator, grossAreaM2)}
-            <Text component="span" display="block" size="sm" c="dimmed">
-              {besideArea(translator, grossAreaM2)}
-            </Text>
-          </>
-        ),
+        grossAreaM2 === null ? unknown : <TwoLines main={areaText(translator, grossAreaM2)} below={besideArea(translator, grossAreaM2)} />,
     },
     { key: 'state', header: t('opportunities.zone.state'), cell: ({ status }) => printed(status) },
     {
@@ -76,7 +68,7 @@ function blockColumns(translator: Translator): Column<BlockView>[] {
           ? '–'
           : designations.map((one, index) => (
               <Fragment key={one}>
-                {index > 0 && ', '}
+                {index > 0 && (locale === 'zh-CN' ? '、' : ', ')}
                 {printed(one)}
               </Fragment>
             )),

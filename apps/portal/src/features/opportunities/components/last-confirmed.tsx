@@ -19,11 +19,7 @@ export function LastConfirmed({ row }: { row: Pick<OpportunityRow, 'figures' | '
       )}
       {(state === 'all-stale' || state === 'partly-stale') && (
         <Text component="span" display="block" size="sm">
-          {state === 'all-stale' ? (
-            <StaleMark label={t('opportunities.confirmed.staleAll')} />
-          ) : (
-            t('opportunities.confirmed.staleSome', { stale, known })
-          )}
+          {state === 'all-stale' ? <StaleMark /> : t('opportunities.confirmed.staleSome', { stale, known })}
         </Text>
       )}
     </>

@@ -40,7 +40,7 @@ function Parcel({ parcel }: { parcel: OpportunityView }) {
           )
         }
       />
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" style={{ alignItems: 'start' }}>
         <Summary parcel={parcel} />
         <ParcelPlace parcel={parcel} />
       </SimpleGrid>

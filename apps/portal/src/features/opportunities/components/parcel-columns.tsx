@@ -8,20 +8,7 @@ import { StaleMark } from '../../../shared/ui/index.js';
 import { confirmationOf } from '../model/confirmation.js';
 import { areaText, besideArea, besidePrice, besideRent, type FieldValue, priceText, rentText } from '../model/print-figure.js';
 import { LastConfirmed } from './last-confirmed.js';
-
-/** A value and what stands below it in smaller letters. */
-function TwoLines({ main, below }: { main: ReactNode; below?: ReactNode }) {
-  return (
-    <>
-      {main}
-      {below && (
-        <Text component="span" display="block" size="sm" c="dimmed">
-          {below}
-        </Text>
-      )}
-    </>
-  );
-}
+import { OneLine, TwoLines } from './two-lines.js';
 
 /** The columns of the list. A mark stands at a single figure only where the rest of the row is confirmed; else the last column says it once. */
 export function parcelColumns(translator: Translator): Column<OpportunityRow>[] {
@@ -50,7 +37,7 @@ export function parcelColumns(translator: Translator): Column<OpportunityRow>[] 
       sortKey: 'parcel',
       sorts: ['parcel'],
       cell: ({ id, block, parcelNo }) => (
-        <TextLink to={paths.opportunity(id)}>{t('opportunities.parcel', { block: term('block', block), parcelNo })}</TextLink>
+        <TextLink to={paths.opportunity(id)}>{t('opportunities.parcelRow', { block: term('block', block), parcelNo })}</TextLink>
       ),
     },
     {
@@ -61,8 +48,12 @@ export function parcelColumns(translator: Translator): Column<OpportunityRow>[] 
       sorts: ['-area'],
       cell: (row) => known(row, 'areaM2', (value) => <TwoLines main={areaText(translator, value)} below={besideArea(translator, value)} />),
     },
-    { key: 'status', header: name('status'), cell: (row) => known(row, 'status', (value) => term('parcelStatus', value)) },
-    { key: 'tenure', header: name('tenure'), cell: (row) => known(row, 'tenure', (value) => term('tenure', value)) },
+    {
+      key: 'status',
+      header: name('status'),
+      cell: (row) => known(row, 'status', (value) => <OneLine>{term('parcelStatus', value)}</OneLine>),
+    },
+    { key: 'tenure', header: name('tenure'), cell: (row) => known(row, 'tenure', (value) => <OneLine>{term('tenure', value)}</OneLine>) },
     {
       key: 'price',
       header: t('opportunities.priceOrRent'),
@@ -76,21 +67,21 @@ export function parcelColumns(translator: Translator): Column<OpportunityRow>[] 
       header: name('availableFrom'),
       sortKey: 'availableFrom',
       sorts: ['availableFrom'],
-      cell: (row) => known(row, 'availableFrom', (value) => formatPeriod(locale, value)),
+      cell: (row) => known(row, 'availableFrom', (value) => <OneLine>{formatPeriod(locale, value)}</OneLine>),
     },
     {
       key: 'power',
-      header: name('powerMw'),
+      header: t('opportunities.powerAndWater'),
       align: 'end',
       sortKey: 'power',
       sorts: ['-power'],
-      cell: (row) => known(row, 'powerMw', formatPowerMw),
-    },
-    {
-      key: 'water',
-      header: name('waterM3PerDay'),
-      align: 'end',
-      cell: (row) => known(row, 'waterM3PerDay', (value) => formatWater(locale, value)),
+      cell: (row) => (
+        <>
+          <OneLine>{known(row, 'powerMw', formatPowerMw)}</OneLine>
+          <br />
+          <OneLine>{known(row, 'waterM3PerDay', (value) => formatWater(locale, value))}</OneLine>
+        </>
+      ),
     },
     { key: 'effluent', header: name('effluentRoute'), cell: (row) => known(row, 'effluentRoute', (value) => term('effluentRoute', value)) },
     {

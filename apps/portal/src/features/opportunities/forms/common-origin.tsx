@@ -24,12 +24,7 @@ export function CommonOrigin({ isEdit }: { isEdit: boolean }) {
           nothing={t('ui.choose')}
         />
         <TextField<ParcelFormValues> name="common.asOf" label={t('opportunities.form.asOf')} type="date" required={confirmsAll} />
-        <TextField<ParcelFormValues>
-          name="common.source"
-          label={t('opportunities.form.source')}
-          hint={t('opportunities.form.sourceHint')}
-          maxLength={200}
-        />
+        <TextField<ParcelFormValues> name="common.source" label={t('opportunities.form.source')} maxLength={200} />
       </SimpleGrid>
       {isEdit && (
         <Checkbox

@@ -1,4 +1,4 @@
-import type { Locale, ParcelFields } from '@bridge/common';
+import { type Locale, M2_PER_PYEONG, type ParcelFields } from '@bridge/common';
 import { formatNumber, type Translator } from '@bridge/i18n';
 import {
   readArea,
@@ -41,6 +41,14 @@ const readPrice =
       : readLandPrice(text, yearly);
 
 const exact = (value: number): string => formatNumber(value, 6);
+
+/** A price in the unit in which it is a round one: what was given per 평 is an endless fraction per m². */
+function storedPrice(krwPerM2: number): string {
+  const perPyeong = krwPerM2 * M2_PER_PYEONG;
+  const isOfPyeong = !Number.isInteger(krwPerM2) && Math.abs(perPyeong - Math.round(perPyeong)) < 1e-3;
+  return isOfPyeong ? `${exact(Math.round(perPyeong))} KRW/pyeong` : `${exact(krwPerM2)} KRW/m²`;
+}
+
 const everywhere = (text: string): Record<Locale, string> => ({ ko: text, 'zh-CN': text, en: text });
 
 /** Figures that are typed; the others are chosen. */
@@ -68,13 +76,13 @@ export const FIGURE_READERS: { [F in WrittenField]: FigureReader<NonNullable<Par
   salePriceKrwPerM2: {
     read: readPrice(false),
     print: FIGURE_TEXT.salePriceKrwPerM2,
-    stored: (value) => `${exact(value)} KRW/m²`,
+    stored: storedPrice,
     example: { ko: '500,000원/평', 'zh-CN': '500,000韩元/坪', en: '151,250 KRW/m²' },
   },
   rentKrwPerM2Year: {
     read: readPrice(true),
     print: FIGURE_TEXT.rentKrwPerM2Year,
-    stored: (value) => `${exact(value)} KRW/m²/year`,
+    stored: (value) => `${storedPrice(value)}/year`,
     example: { ko: '1,500원/㎡/년', 'zh-CN': '1,500韩元/平方米/年', en: '1,500 KRW/m²/year' },
   },
   availableFrom: {

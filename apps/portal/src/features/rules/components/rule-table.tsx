@@ -24,12 +24,12 @@ export function RuleTable({ caption, rules, sources, day }: RuleTableProps) {
 }
 
 const STATE_COLOURS: Record<RuleState, string> = {
-  'in-force': 'green.9',
+  'in-force': '#22662e',
   'not-yet': 'gray.8',
   ended: 'gray.8',
-  suspended: 'yellow.9',
-  unknown: 'yellow.9',
-  doubtful: 'yellow.9',
+  suspended: '#8a4b00',
+  unknown: '#8a4b00',
+  doubtful: '#8a4b00',
 };
 
 const Below = ({ children }: { children: ReactNode }) => (
@@ -45,7 +45,7 @@ function ruleColumns(translator: Translator, sources: Sources, day: DateOnly): C
       key: 'name',
       header: t('rules.name'),
       isRowHeader: true,
-      width: '20%',
+      width: '18%',
       cell: (rule) => (
         <>
           {ruleName(translator, rule)}
@@ -56,7 +56,7 @@ function ruleColumns(translator: Translator, sources: Sources, day: DateOnly): C
     {
       key: 'criterion',
       header: t('rules.criterion'),
-      width: '23%',
+      width: '21%',
       cell: (rule) => (
         <>
           {criterionText(translator, rule)}
@@ -66,7 +66,7 @@ function ruleColumns(translator: Translator, sources: Sources, day: DateOnly): C
         </>
       ),
     },
-    { key: 'effect', header: t('rules.effect'), width: '23%', cell: (rule) => <Effect rule={rule} /> },
+    { key: 'effect', header: t('rules.effect'), width: '21%', cell: (rule) => <Effect rule={rule} /> },
     { key: 'validity', header: t('rules.validity'), width: '20%', cell: (rule) => <Validity rule={rule} day={day} /> },
     { key: 'source', header: t('rules.source'), cell: ({ source }) => <SourceLinks keys={source} sources={sources} /> },
   ];

@@ -39,17 +39,18 @@ export function validityText({ t, locale }: Translator, { validFrom, validTo }: 
   return to ? t('rules.validity.until', { to }) : t('rules.validity.undated');
 }
 
-/** Goods that a rule names, and their HS codes. */
-export function goodsTexts(translator: Translator, { products, hsCodes }: DatedRule): string[] {
+/** Goods that a rule names, and their HS codes where these are not the criterion itself. */
+export function goodsTexts(translator: Translator, { products, hsCodes, criterion }: DatedRule): string[] {
   const { t, locale } = translator;
   const goods = formatList(
     locale,
     products.map((product) => printed(translator, product)),
   );
   const codes = formatList(locale, hsCodes);
-  return [products.length > 0 ? t('rules.goods', { goods }) : '', hsCodes.length > 0 ? t('rules.hs', { codes }) : ''].filter(
-    (text) => text !== '',
-  );
+  return [
+    products.length > 0 ? t('rules.goods', { goods }) : '',
+    hsCodes.length > 0 && criterion !== 'hs' ? t('rules.hs', { codes }) : '',
+  ].filter((text) => text !== '');
 }
 
 /** Everything that a reader may search in. */

@@ -50,8 +50,8 @@ export function FigureValue<T>({ figure, format, label, today }: FigureValueProp
   );
 }
 
-/** Marks a figure that nobody confirmed lately, in words; `label` says more where it stands for several. */
-export function StaleMark({ label }: { label?: string }) {
+/** Marks a figure that nobody confirmed lately, in words. */
+export function StaleMark() {
   const { t } = useTranslator();
-  return <span className={styles.stale}>{label ?? t('values.stale')}</span>;
+  return <span className={styles.stale}>{t('values.stale')}</span>;
 }
