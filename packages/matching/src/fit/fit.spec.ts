@@ -49,7 +49,7 @@ describe('the fit', () => {
         expect(after.units.low).toBeGreaterThanOrEqual(before.units.low);
         expect(after.units.high).toBeGreaterThanOrEqual(before.units.high);
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -67,7 +67,7 @@ describe('the fit', () => {
           expect(after.coveragePercent).toBeGreaterThanOrEqual(0);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

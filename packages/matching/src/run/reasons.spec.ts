@@ -30,7 +30,7 @@ describe('every reason', () => {
           }
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 50 },
     );
   });
 });
