@@ -43,8 +43,8 @@ describe('the explanation of a match', () => {
     const points = rowsOf('Criteria with need, offer, weight and points').map(
       (row) => within(row).getAllByRole('cell').at(-1)?.textContent,
     );
-    expect(points).toEqual(['300', '50–250', '60–160']);
-    const add = (side: 0 | 1) => points.reduce((sum, text) => sum + Number(text?.split('–').at(side === 0 ? 0 : -1)), 0);
+    expect(points).toEqual(['300', '50 / 250', '60 / 160']);
+    const add = (side: 0 | 1) => points.reduce((sum, text) => sum + Number(text?.split(' / ').at(side === 0 ? 0 : -1)), 0);
     const { low, high } = aMatchView().assessment.fit.points;
     expect([add(0), add(1)]).toEqual([low, high]);
     expect(screen.getByText(`Sum of the points: ${low} to ${high}, the fit of this match`)).toBeTruthy();
@@ -62,7 +62,7 @@ describe('the explanation of a match', () => {
   it('tells of a flag what was found, what clears it, since when it holds and where it is written', async () => {
     open();
     await title();
-    expect(rowsOf('Risk flags in detail')[0]?.textContent).toMatch(/equity \(25 %\).*Flag.*S-40.*clears\.equity.*from 4 July 2025/);
+    expect(rowsOf('Risk flags in detail')[0]?.textContent).toMatch(/equity \(25 %\).*Raised.*S-40.*clears\.equity.*from 4 July 2025/);
   });
 
   it('leads to the best other sites, to the run, the project and the parcel, and names the sources', async () => {

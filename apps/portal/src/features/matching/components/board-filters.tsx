@@ -51,6 +51,7 @@ function BoardOrder({ query, change }: Props) {
   return (
     <>
       <NativeSelect
+        w={120}
         label={t('matching.board.by')}
         value={query.by}
         data={[
@@ -60,6 +61,7 @@ function BoardOrder({ query, change }: Props) {
         onChange={(event) => change({ by: event.currentTarget.value === 'parcel' ? 'parcel' : 'project' })}
       />
       <NativeSelect
+        w={130}
         label={t('matching.board.top')}
         value={String(query.top)}
         data={[...new Set([...TOPS, query.top])].sort((a, b) => a - b).map(String)}

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslator } from '../../../shared/i18n/index.js';
 
 const SETTLE_MS = 250;
@@ -9,8 +9,17 @@ const SETTLE_MS = 250;
 export function BoardSearch({ text, onSearch }: { text: string; onSearch: (text: string) => void }) {
   const { t } = useTranslator();
   const [typed, setTyped] = useState(text);
-  const settle = useDebouncedCallback(onSearch, SETTLE_MS);
-  useEffect(() => setTyped(text), [text]);
+  const sent = useRef(text);
+  const settle = useDebouncedCallback((settled: string) => {
+    sent.current = settled.trim();
+    onSearch(sent.current);
+  }, SETTLE_MS);
+  // Taken over from the address only where it changed from outside: an echo of what was sent would undo letters typed since.
+  useEffect(() => {
+    if (text === sent.current) return;
+    sent.current = text;
+    setTyped(text);
+  }, [text]);
   return (
     <TextInput
       type="search"

@@ -36,6 +36,7 @@ function columnsOf({ t }: Translator, by: BoardTableProps['by'], oneProject: boo
     key: 'project',
     header: t('reports.column.project'),
     cell: (row) => <ProjectCell project={row.project} />,
+    width: 180,
     isRowHeader: !oneProject && by === 'project',
   };
   const parcel: Column<MatchRow> = {

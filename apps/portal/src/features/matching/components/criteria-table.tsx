@@ -4,7 +4,7 @@ import { Text } from '@mantine/core';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { type Column, DataTable } from '../../../shared/tables/index.js';
 import { Reason } from '../../../shared/ui/index.js';
-import { intervalText, missingText, shareText, sourceNames } from '../model/assessment-words.js';
+import { missingText, pointsText, sourceNames, valueText, weightsText } from '../model/assessment-words.js';
 import { OptionalReason } from './optional-reason.js';
 
 /** Criteria with need, offer, finding, source, weights, value and points, the largest contribution first. */
@@ -30,10 +30,10 @@ function columnsOf({ t, term }: Translator): Column<CriterionResult>[] {
       key: 'weights',
       header: t('matching.match.weights'),
       align: 'end',
-      cell: ({ weights }) => `${shareText(weights.investor)} / ${shareText(weights.zone)}`,
+      cell: ({ weights }) => weightsText(weights),
     },
-    { key: 'value', header: t('matching.match.value'), align: 'end', cell: ({ value }) => intervalText(value, shareText) },
-    { key: 'points', header: t('matching.match.points'), align: 'end', cell: ({ points }) => intervalText(points) },
+    { key: 'value', header: t('matching.match.value'), align: 'end', cell: ({ value }) => valueText(value) },
+    { key: 'points', header: t('matching.match.pointsOfFit'), align: 'end', cell: ({ points }) => pointsText(points) },
   ];
 }
 

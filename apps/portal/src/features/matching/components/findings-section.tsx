@@ -1,5 +1,5 @@
-import type { RuleFinding } from '@bridge/common';
-import type { Translator } from '@bridge/i18n';
+import type { RuleFinding, RuleState } from '@bridge/common';
+import type { MessageKey, Translator } from '@bridge/i18n';
 import { Text } from '@mantine/core';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { type Column, DataTable } from '../../../shared/tables/index.js';
@@ -20,11 +20,20 @@ const WORDS = {
   incentives: { title: 'matching.match.incentives', none: 'matching.match.noIncentives' },
 } as const;
 
+/** What is shown at once, in this order: of incentives also those that are missed, as the reason tells by how much. */
+const STATES = { flags: ['met', 'unknown'], incentives: ['met', 'unknown', 'missed'] } as const;
+
+const FLAG_STATES: Partial<Record<RuleState, MessageKey>> = {
+  met: 'matching.match.raised',
+  unknown: 'matching.match.toCheck',
+  missed: 'matching.match.notRaised',
+};
+
 /** Rules that say something here; the others are a press away, each with its reason. */
 export function FindingsSection({ kind, findings }: Props) {
   const translator = useTranslator();
   const { t } = translator;
-  const telling = findings.filter(({ state }) => state === 'met' || state === 'unknown' || state === 'missed');
+  const telling = STATES[kind].flatMap((state) => findings.filter((finding) => finding.state === state));
   const others = findings.filter((finding) => !telling.includes(finding));
   const columns = columnsOf(translator, kind);
   const title = t(WORDS[kind].title);
@@ -53,9 +62,8 @@ export function FindingsSection({ kind, findings }: Props) {
 function columnsOf(translator: Translator, kind: Props['kind']): Column<RuleFinding>[] {
   const { t, term } = translator;
   const state = (finding: RuleFinding): string => {
-    if (kind === 'incentives') return term('ruleState', finding.state);
-    if (finding.state === 'met') return t('ui.flagRaised');
-    return finding.state === 'unknown' ? t('ui.flagUnknown') : term('ruleState', finding.state);
+    const key = kind === 'flags' ? FLAG_STATES[finding.state] : undefined;
+    return key ? t(key) : term('ruleState', finding.state);
   };
   const clears: Column<RuleFinding> = {
     key: 'clears',

@@ -14,7 +14,7 @@ export function ParcelCell({ parcel }: { parcel: MatchRow['opportunity'] }) {
       : t('matching.row.from', { date: formatPeriod(locale, parcel.availableFrom) });
   return (
     <>
-      {siteName(translator, parcel)}
+      <span style={{ whiteSpace: 'nowrap' }}>{siteName(translator, parcel)}</span>
       <Text size="sm" c="dimmed">
         {area}
         <br />

@@ -15,7 +15,7 @@ export function ProjectCell({ project }: { project: MatchRow['project'] }) {
     <>
       <span lang={languageOfName(translator, project.companyName)}>{companyName(translator, project.companyName, project.code)}</span>{' '}
       {project.history && (
-        <Badge variant="outline" color="gray.7" tt="none">
+        <Badge component="span" miw="max-content" variant="outline" color="gray.7" tt="none">
           {t('matching.row.history')}
         </Badge>
       )}

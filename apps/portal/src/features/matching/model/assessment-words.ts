@@ -1,4 +1,4 @@
-import type { GateResult, Interval, MissingFact, RuleFinding } from '@bridge/common';
+import type { CriterionResult, GateResult, Interval, MissingFact, RuleFinding } from '@bridge/common';
 import { formatList, formatNumber, formatPercent, formatPeriod, type Translator } from '@bridge/i18n';
 
 const FACT_TERMS: Record<MissingFact['side'], string> = { project: 'projectField', opportunity: 'parcelField', rule: 'rule' };
@@ -16,13 +16,24 @@ export function missingText(translator: Translator, facts: readonly MissingFact[
   return translator.t('matching.match.missingHere', { facts: formatList(translator.locale, names) });
 }
 
-/** One figure, or two with a dash where the facts leave it open. */
-export function intervalText({ low, high }: Interval, format: (value: number) => string = formatNumber): string {
-  return low === high ? format(low) : `${format(low)}–${format(high)}`;
+/**
+ * Points of a criterion where the fit is lowest and where it is highest. The second can be the smaller one: the side that weighs 70 %
+ * may change between the two. Each of the two columns adds up to the fit.
+ */
+export function pointsText({ low, high }: Interval): string {
+  return low === high ? formatNumber(low) : `${formatNumber(low)} / ${formatNumber(high)}`;
 }
 
 /** A share of 10,000 in percent. */
-export const shareText = (share: number): string => formatPercent(share / 100);
+const shareText = (share: number): string => formatPercent(share / 100);
+
+/** What both sides weigh a criterion with. */
+export const weightsText = ({ investor, zone }: CriterionResult['weights']): string => `${shareText(investor)} / ${shareText(zone)}`;
+
+/** How far a criterion is met, an interval where the facts leave it open. */
+export function valueText({ low, high }: Interval): string {
+  return low === high ? shareText(low) : `${shareText(low)}–${shareText(high)}`;
+}
 
 /** A source key stays a key; an issuer's code becomes its name. */
 export function sourceNames({ term, locale }: Translator, sources: readonly string[]): string {

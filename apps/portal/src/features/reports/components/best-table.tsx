@@ -62,7 +62,7 @@ function Project({ project }: { project: MatchRow['project'] }) {
     <>
       <span lang={languageOfName(translator, project.companyName)}>{companyName(translator, project.companyName, project.code)}</span>{' '}
       {project.history && (
-        <Badge variant="outline" color="gray.7" tt="none">
+        <Badge component="span" miw="max-content" variant="outline" color="gray.7" tt="none">
           {t('reports.match.history')}
         </Badge>
       )}
