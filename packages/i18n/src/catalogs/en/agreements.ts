@@ -63,7 +63,7 @@ export const agreements = {
   publicRecord: 'Public record',
   'publicRecord.note': 'Taken from public sources; no user entered this.',
   fromMatch: 'Opened from match',
-  exit: 'How it ended',
+  exit: 'End or hold',
   end: 'End or put on hold',
   endReason: 'Reason',
   resume: 'Resume',
@@ -106,7 +106,6 @@ export const agreements = {
   ended: 'Ended or on hold',
   showMore: 'Show {count} more',
   otherTrack: '{trackText}: choose a milestone',
-  moveLabel: 'Record a milestone of {code}',
   agreement: 'Agreement',
   nothing: 'not given',
   lastConfirmation: 'Last confirmation',
@@ -137,4 +136,6 @@ export const agreements = {
   'binding.hint': 'Whether the paper binds its parties; it may be not known yet.',
   'open.lead': 'For a paper that comes from no match. A match opens its agreement on its own page.',
   editOf: 'Edit {code}',
+  editMilestone: 'Edit {milestoneText}',
+  sourceBrief: 'Summary of the summit of January 2026 (no public address)',
 } as const;

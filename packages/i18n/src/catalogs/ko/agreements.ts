@@ -65,7 +65,7 @@ export const agreements: Record<keyof typeof source, string> = {
   publicRecord: '공개 기록',
   'publicRecord.note': '공개 자료에서 옮긴 기록으로, 이용자가 입력한 것이 아닙니다.',
   fromMatch: '매칭에서 개설',
-  exit: '종료',
+  exit: '종료·보류',
   end: '종료·보류 처리',
   endReason: '사유',
   resume: '재개',
@@ -108,7 +108,6 @@ export const agreements: Record<keyof typeof source, string> = {
   ended: '종료·보류',
   showMore: '{count}건 더 보기',
   otherTrack: '{trackText}: 단계 선택',
-  moveLabel: '{code} 단계 기록',
   agreement: '협약',
   nothing: '없음',
   lastConfirmation: '최종 확인',
@@ -139,4 +138,6 @@ export const agreements: Record<keyof typeof source, string> = {
   'binding.hint': '문서가 당사자를 구속하는지 여부. 아직 모르면 미확인으로 둡니다.',
   'open.lead': '매칭과 무관한 문서를 등록합니다. 매칭에서 나온 협약은 해당 매칭 화면에서 개설합니다.',
   editOf: '{code} 수정',
+  editMilestone: '{milestoneText} 수정',
+  sourceBrief: '2026년 1월 정상회담 요약 자료(공개 주소 없음)',
 };

@@ -8,7 +8,7 @@ import styles from './agreements.module.css';
 import { Section } from './section.js';
 
 /** Cards that a column shows at once; a column of hundreds is read in the list. */
-const CARDS = 30;
+const CARDS = 8;
 
 /** Agreements by stage; what ended or rests stands below, so that no column looks fuller than it is. */
 export function AgreementBoard({ rows }: { rows: readonly AgreementRow[] }) {

@@ -11,7 +11,7 @@ import { RecordMenu } from './record-menu.js';
 export function AgreementCard({ row }: { row: AgreementRow }) {
   const { t, term } = useTranslator();
   const may = useMay();
-  const { code, sector, terminal, publicRecord, parties } = row;
+  const { code, sector, terminal, publicRecord } = row;
   return (
     <article className={styles.card} data-public={publicRecord || undefined}>
       <Text size="sm" c="dimmed">
@@ -20,7 +20,7 @@ export function AgreementCard({ row }: { row: AgreementRow }) {
       </Text>
       <TitleLink row={row} />
       <div>
-        <PartyNames parties={parties} />
+        <PartyNames row={row} />
       </div>
       {terminal === null ? (
         !publicRecord && (

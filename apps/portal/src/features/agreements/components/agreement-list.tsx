@@ -43,18 +43,20 @@ function columnsOf({ t, term, locale }: Translator): Column<AgreementRow>[] {
       key: 'title',
       header: t('agreements.agreement'),
       isRowHeader: true,
+      width: '26%',
       sortKey: 'code',
       sorts: ['code'],
       cell: (row) => (
         <>
           <Text component="span" size="sm" c="dimmed" display="block">
             {row.code}
+            {row.sector !== null && ` · ${term('sector', row.sector)}`}
           </Text>
           <TitleLink row={row} />
         </>
       ),
     },
-    { key: 'parties', header: t('agreements.parties'), cell: ({ parties }) => <PartyNames parties={parties} /> },
+    { key: 'parties', header: t('agreements.parties'), cell: (row) => <PartyNames row={row} /> },
     {
       key: 'stage',
       header: t('agreements.stage'),
@@ -62,12 +64,7 @@ function columnsOf({ t, term, locale }: Translator): Column<AgreementRow>[] {
       sorts: ['stage'],
       cell: ({ stage, terminal }) => (terminal === null ? term('stage', stage) : `${term('terminal', terminal)} (${term('stage', stage)})`),
     },
-    { key: 'level', header: t('agreements.level'), cell: ({ level }) => term('agreementLevel', level) },
-    {
-      key: 'sector',
-      header: t('agreements.sector'),
-      cell: ({ sector }) => (sector === null ? t('values.unknown') : term('sector', sector)),
-    },
+    { key: 'level', header: t('agreements.level'), width: 110, cell: ({ level }) => term('agreementLevel', level) },
     {
       key: 'signed',
       header: t('agreements.signedOn'),

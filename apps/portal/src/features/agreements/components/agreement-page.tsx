@@ -46,7 +46,7 @@ function Agreement({ view }: { view: AgreementView }) {
       />
       <AgreementFacts view={view} />
       {!view.publicRecord && <ConfirmSection view={view} />}
-      <PartiesSection parties={view.parties} />
+      <PartiesSection view={view} />
       {!view.publicRecord && <TracksSection view={view} asked={asked} />}
       <AmountsSection amounts={view.amounts} />
       <LineageSection view={view} />

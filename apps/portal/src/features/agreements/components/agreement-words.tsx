@@ -15,10 +15,11 @@ export function TitleLink({ row: { id, title } }: { row: Pick<AgreementRow, 'id'
 }
 
 /** Parties with what stands against them: one that withdrew is not one that signed. */
-export function PartyNames({ parties }: { parties: AgreementRow['parties'] }) {
+export function PartyNames({ row: { parties, publicRecord } }: { row: Pick<AgreementRow, 'parties' | 'publicRecord'> }) {
   const { term } = useTranslator();
   const names = parties.map(({ name, state }) => (state === 'withdrawn' ? `${name} (${term('partyState', state)})` : name));
-  return <>{names.join(' · ')}</>;
+  // Public papers name their parties in the English of their source.
+  return <span lang={publicRecord ? 'en' : undefined}>{names.join(' · ')}</span>;
 }
 
 /** What is planned next, and whether its time has passed. */

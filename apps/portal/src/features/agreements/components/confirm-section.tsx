@@ -5,6 +5,7 @@ import { useTranslator } from '../../../shared/i18n/index.js';
 import { ConflictNotice, ErrorNotice } from '../../../shared/ui/index.js';
 import { confirmationText, stateDifferences } from '../model/conflict.js';
 import { useConflict } from '../model/use-conflict.js';
+import { Attention } from './attention.js';
 import { ConfirmationMark } from './confirmation-mark.js';
 
 /** Who vouched for the agreement last, and the button that does it again. What is confirmed is the version that the reader sees. */
@@ -31,12 +32,14 @@ export function ConfirmSection({ view }: { view: AgreementView }) {
       </Group>
       <ErrorNotice error={otherError} />
       {current && (
-        <ConflictNotice
-          differences={stateDifferences(translator, view, current)}
-          onKeepMine={() => send(current.version)}
-          onTakeTheirs={takeTheirs}
-          busy={confirm.isPending}
-        />
+        <Attention>
+          <ConflictNotice
+            differences={stateDifferences(translator, view, current)}
+            onKeepMine={() => send(current.version)}
+            onTakeTheirs={takeTheirs}
+            busy={confirm.isPending}
+          />
+        </Attention>
       )}
     </Stack>
   );

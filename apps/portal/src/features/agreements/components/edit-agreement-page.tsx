@@ -8,6 +8,7 @@ import { ConflictNotice, DataState, EmptyNotice, PageHeader } from '../../../sha
 import { AgreementForm } from '../forms/agreement-form.js';
 import { headDifferences } from '../model/head-differences.js';
 import { useConflict } from '../model/use-conflict.js';
+import { Attention } from './attention.js';
 
 /** Corrects the head of an agreement. Milestones have forms of their own on its page. */
 export function EditAgreementPage() {
@@ -63,16 +64,18 @@ function Edit({ view }: { view: AgreementView }) {
         }
         conflict={(typed, again, reset) =>
           current && (
-            <ConflictNotice
-              differences={headDifferences(translator, { input: typed(), seen }, current)}
-              busy={save.isPending}
-              onKeepMine={again}
-              onTakeTheirs={() => {
-                reset(current);
-                setSeen(current);
-                takeTheirs();
-              }}
-            />
+            <Attention>
+              <ConflictNotice
+                differences={headDifferences(translator, { input: typed(), seen }, current)}
+                busy={save.isPending}
+                onKeepMine={again}
+                onTakeTheirs={() => {
+                  reset(current);
+                  setSeen(current);
+                  takeTheirs();
+                }}
+              />
+            </Attention>
           )
         }
       />

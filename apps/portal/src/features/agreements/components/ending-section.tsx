@@ -7,6 +7,7 @@ import { ConfirmButton, ConflictNotice, ErrorNotice } from '../../../shared/ui/i
 import { EndForm } from '../forms/end-form.js';
 import { stateDifferences } from '../model/conflict.js';
 import { useConflict } from '../model/use-conflict.js';
+import { Attention } from './attention.js';
 import { Section } from './section.js';
 
 /** Ends the agreement, puts it on hold, or takes that back. */
@@ -41,12 +42,14 @@ function Resume({ view }: { view: AgreementView }) {
     <Stack gap="xs" align="flex-start">
       <ErrorNotice error={otherError} />
       {current ? (
-        <ConflictNotice
-          differences={stateDifferences(translator, view, current)}
-          onKeepMine={() => send(current.version)}
-          onTakeTheirs={takeTheirs}
-          busy={resume.isPending}
-        />
+        <Attention>
+          <ConflictNotice
+            differences={stateDifferences(translator, view, current)}
+            onKeepMine={() => send(current.version)}
+            onTakeTheirs={takeTheirs}
+            busy={resume.isPending}
+          />
+        </Attention>
       ) : (
         <ConfirmButton
           label={t('agreements.resume')}

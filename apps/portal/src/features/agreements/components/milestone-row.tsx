@@ -49,7 +49,7 @@ export function MilestoneRow({ view, code, isAsked }: Props) {
             size="compact-sm"
             variant="default"
             onClick={() => setOpen(true)}
-            aria-label={t('agreements.record', { milestoneText: name })}
+            aria-label={t(stored ? 'agreements.editMilestone' : 'agreements.record', { milestoneText: name })}
           >
             {t(stored ? 'agreements.edit' : 'agreements.recordShort')}
           </Button>

@@ -3,6 +3,7 @@ import { productName, siteName, useTranslator } from '../../../shared/i18n/index
 import { paths, TextLink } from '../../../shared/navigation/index.js';
 import { type Fact, FactList } from './fact-list.js';
 import { Section } from './section.js';
+import { SourceKeys } from './source-keys.js';
 
 /** Where it comes from and what was promised: the match, products, commitments, and the sources of a public paper. */
 export function OriginSection({ view }: { view: AgreementView }) {
@@ -41,7 +42,7 @@ export function OriginSection({ view }: { view: AgreementView }) {
             {implementingBody}
           </span>,
         ],
-    source === null ? null : [t('agreements.source'), source.split(';').join(', ')],
+    source === null ? null : [t('agreements.source'), view.publicRecord ? <SourceKeys key="source" keys={source} /> : source],
     note === null
       ? null
       : [

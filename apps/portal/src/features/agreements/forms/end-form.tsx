@@ -6,6 +6,7 @@ import { useCall } from '../../../shared/api/index.js';
 import { ChoiceField, PortalForm, TextField } from '../../../shared/forms/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { ConflictNotice } from '../../../shared/ui/index.js';
+import { Attention } from '../components/attention.js';
 import { stateDifferences } from '../model/conflict.js';
 import { useConflict } from '../model/use-conflict.js';
 
@@ -54,12 +55,14 @@ export function EndForm({ view, onClose }: { view: AgreementView; onClose: () =>
       aria-label={t('agreements.end')}
     >
       {current && differences && (
-        <ConflictNotice
-          differences={differences}
-          onKeepMine={form.handleSubmit(() => send(current.version))}
-          onTakeTheirs={take}
-          busy={end.isPending}
-        />
+        <Attention>
+          <ConflictNotice
+            differences={differences}
+            onKeepMine={form.handleSubmit(() => send(current.version))}
+            onTakeTheirs={take}
+            busy={end.isPending}
+          />
+        </Attention>
       )}
       <ChoiceField<Values>
         name="terminal"

@@ -6,6 +6,7 @@ import { useCall } from '../../../shared/api/index.js';
 import { PeriodField, PortalForm, STORED_TEXT, storedValue, TextField, type WrittenValue } from '../../../shared/forms/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { ConflictNotice } from '../../../shared/ui/index.js';
+import { Attention } from '../components/attention.js';
 import { type MilestoneWords, milestoneDifferences, milestoneOf } from '../model/conflict.js';
 import { useConflict } from '../model/use-conflict.js';
 
@@ -49,6 +50,10 @@ export function MilestoneForm({ view, code, onClose }: Props) {
     save.mutate({ params: { id: view.id, code }, body: { version, ...wordsOf(form.getValues()) } }, { onSuccess: onClose });
   // A version that only moved elsewhere is no conflict with this milestone; one that moved here is refused by the server.
   const isUntouched = same(milestoneOf(seen, code), milestoneOf(view, code));
+  const keepMine = (current: AgreementView) => {
+    setSeen(current);
+    send(current.version);
+  };
   const takeTheirs = (current: AgreementView) => {
     form.reset(valuesOf(milestoneOf(current, code)));
     setSeen(current);
@@ -71,7 +76,7 @@ export function MilestoneForm({ view, code, onClose }: Props) {
           seen={seen}
           current={current}
           busy={save.isPending}
-          onKeepMine={form.handleSubmit(() => send(current.version))}
+          onKeepMine={form.handleSubmit(() => keepMine(current))}
           onTakeTheirs={() => takeTheirs(current)}
         />
       )}
@@ -126,5 +131,9 @@ interface ConflictProps {
 function Conflict({ code, control, seen, current, ...rest }: ConflictProps) {
   const translator = useTranslator();
   const words = wordsOf(useWatch({ control }) as Values);
-  return <ConflictNotice differences={milestoneDifferences(translator, code, { words, seen }, current)} {...rest} />;
+  return (
+    <Attention>
+      <ConflictNotice differences={milestoneDifferences(translator, code, { words, seen }, current)} {...rest} />
+    </Attention>
+  );
 }

@@ -1,0 +1,40 @@
+import type { AgreementView } from '@bridge/common';
+
+/** An agreement that nothing has happened to yet, as an official sees it. */
+export function agreementView(given: Partial<AgreementView> = {}): AgreementView {
+  return {
+    id: '00000000-0000-4000-8000-000000000001',
+    version: 1,
+    code: 'A-2026-0001',
+    title: { ko: '분리막 공장 협약', zh: null, en: 'Separator plant' },
+    level: 'company',
+    documentType: 'mou',
+    binding: null,
+    sector: 'components-materials',
+    stage: 'registered',
+    terminal: null,
+    parties: [{ name: '示例公司', organisationId: null, side: 'china', state: 'agreed' }],
+    signedOn: null,
+    amounts: [],
+    progress: [],
+    nextMilestone: null,
+    lastConfirmedAt: '2026-11-20T01:00:00Z',
+    lastConfirmedBy: 'Official A',
+    confirmed: true,
+    publicRecord: false,
+    updatedAt: '2026-11-20T01:00:00Z',
+    subject: null,
+    commitments: [],
+    implementingBody: null,
+    updates: [],
+    updatedBy: [],
+    milestones: [],
+    match: null,
+    products: [],
+    source: null,
+    note: null,
+    exit: null,
+    mayEdit: true,
+    ...given,
+  };
+}
