@@ -30,9 +30,9 @@ function reached(rule, project, tables) {
 function qualifies({ code }, { product, ksic }, tables) {
   const terms = tables.incentiveTerms[code];
   if (terms?.open) return null;
-  if (terms?.scope) {
+  if (terms?.scopes) {
     if (product === null) return null;
-    const roots = tables.productScopes[terms.scope];
+    const roots = terms.scopes.flatMap((scope) => tables.productScopes[scope]);
     if (lineOf(product).some((above) => roots.includes(above))) return true;
     return roots.some((root) => lineOf(root).includes(product)) ? null : false;
   }

@@ -29,7 +29,7 @@ export function appliesAt({ appliesTo }: DatedRule, site: SiteFacts): Inside {
 function insideTerms(rule: DatedRule, { ksic, product }: ProjectFacts, context: Context): Inside {
   const terms = context.tables.incentiveTerms[rule.code];
   if (terms?.open) return 'unknown';
-  if (terms?.scope !== undefined) return insideScopes(product, [terms.scope], context);
+  if (terms?.scopes) return insideScopes(product, terms.scopes, context);
   if (!terms?.divisions) return 'in';
   if (ksic === null) return 'unknown';
   const division = ksic.slice(0, 2);

@@ -73,8 +73,8 @@ export const DEFAULT_TABLES: RuleTables = {
   incentiveTerms: {
     'IPZ-MFG': { divisions: MANUFACTURING },
     'IPZ-RND': { divisions: { from: '70', to: '73' } },
-    'LOCAL-SUBSIDY-BATTERY': { scope: 'battery materials' },
-    'FTZ-CM-5M': { scope: 'components and materials' },
+    'LOCAL-SUBSIDY-BATTERY': { scopes: ['battery materials'] },
+    'FTZ-CM-5M': { scopes: ['components and materials'] },
     'FTZ-NGE-1M': { open: true },
     'FTZ-MFG-5M': { divisions: MANUFACTURING },
   },

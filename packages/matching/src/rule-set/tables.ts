@@ -19,7 +19,7 @@ export interface ImportShare {
 /** Terms that the list of incentives has in its words only. Divisions are KSIC; `open` where no published text says who qualifies. */
 export interface IncentiveTerms {
   readonly divisions?: { readonly from: string; readonly to: string };
-  readonly scope?: string;
+  readonly scopes?: readonly string[];
   readonly open?: true;
 }
 

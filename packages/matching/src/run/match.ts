@@ -18,39 +18,43 @@ export const ALL_PAIRS_LIMIT = 200_000;
 /** The fit's low end without the step of its gates. */
 const lowOf = (key: number): number => key - (key >= YES_STEP ? YES_STEP : key >= UNKNOWN_STEP ? UNKNOWN_STEP : NO_STEP);
 
-/** Positions of a pair in the lists of its project and its site, by site and project. */
-function ranksIn(
-  lists: number,
-  listOf: (list: number) => readonly RankedPair[],
-  other: (pair: RankedPair) => number,
-): Map<number, number>[] {
-  return Array.from({ length: lists }, (_, list) => new Map(listOf(list).map((pair, index) => [other(pair), index + 1])));
+interface KeptPair {
+  readonly pair: RankedPair;
+  /** 0 for a pair that stands in the list of its site only. */
+  readonly rankForProject: number;
 }
 
-/** Pairs that stand in at least one list, by project and then by rank, those of the sites' lists alone last. */
-function keptPairs(ranking: Ranking, projects: number, sites: number): RankedPair[][] {
-  const kept = Array.from({ length: projects }, (_, project) => [...ranking.ofProject(project)]);
-  const inOwnList = kept.map((list) => new Set(list.map(({ site }) => site)));
+/** Pairs that stand in at least one list, by project and there by rank, those of the sites' lists alone last. */
+function keptPairs(ranking: Ranking, projects: number, sites: number): KeptPair[][] {
+  const inOwnList = new Set<number>();
+  const kept = Array.from({ length: projects }, (_, project) =>
+    ranking.ofProject(project).map((pair, index): KeptPair => {
+      inOwnList.add(project * sites + pair.site);
+      return { pair, rankForProject: index + 1 };
+    }),
+  );
   for (let site = 0; site < sites; site++) {
-    for (const pair of ranking.ofSite(site)) if (!inOwnList[pair.project]?.has(site)) kept[pair.project]?.push(pair);
+    for (const pair of ranking.ofSite(site)) {
+      if (!inOwnList.has(pair.project * sites + site)) kept[pair.project]?.push({ pair, rankForProject: 0 });
+    }
   }
   return kept;
 }
 
 function summarise(compiled: CompiledSnapshot, ranking: Ranking): PairSummary[] {
-  const { projects, sites } = compiled;
-  const forProject = ranksIn(projects.length, ranking.ofProject, ({ site }) => site);
-  const forSite = ranksIn(sites.length, ranking.ofSite, ({ project }) => project);
+  const sites = compiled.sites.length;
+  const rankForSite = new Map<number, number>();
+  for (let site = 0; site < sites; site++) {
+    ranking.ofSite(site).forEach(({ project }, index) => {
+      rankForSite.set(project * sites + site, index + 1);
+    });
+  }
   const summaries = new Summaries(compiled);
-  return keptPairs(ranking, projects.length, sites.length).flatMap((list) =>
-    list.map(({ project, site, key, high, coverage }) =>
-      summaries.line(
-        project,
-        site,
-        { low: lowOf(key), high, coverage },
-        { forProject: forProject[project]?.get(site) ?? 0, forOpportunity: forSite[site]?.get(project) ?? 0 },
-      ),
-    ),
+  return keptPairs(ranking, compiled.projects.length, sites).flatMap((list) =>
+    list.map(({ pair: { project, site, key, high, coverage }, rankForProject }) => {
+      const ranks = { forProject: rankForProject, forOpportunity: rankForSite.get(project * sites + site) ?? 0 };
+      return summaries.line(project, site, { low: lowOf(key), high, coverage }, ranks);
+    }),
   );
 }
 
