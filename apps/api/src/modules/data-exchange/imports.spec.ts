@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { commitImport, type ImportView, listImportRows, listImports, listProjects, readImport, undoImport } from '@bridge/common';
+import { commitImport, listImportRows, listImports, listProjects, undoImport } from '@bridge/common';
 import { samplePath } from '@bridge/reference-data';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Agent } from '../../testing/agent.js';
-import { until } from '../../testing/until.js';
+import { committed, uploaded } from '../../testing/imports.js';
 import { newWorld, type World } from '../../testing/world.js';
 
 let world: World;
@@ -12,22 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-async function uploaded(official: Agent, name: string, bytes: Buffer, kind = 'projects'): Promise<ImportView> {
-  const answer = await official.upload('/api/imports', { name, bytes }, { kind });
-  expect([answer.statusCode, answer.body.slice(0, 300)]).toEqual([200, expect.anything()]);
-  const { id } = JSON.parse(answer.body) as ImportView;
-  return until(
-    () => official.call(readImport, { params: { id } }),
-    ({ state }) => state !== 'reading',
-  );
-}
-const committed = async (official: Agent, id: string): Promise<ImportView> => {
-  await official.call(commitImport, { params: { id } });
-  return until(
-    () => official.call(readImport, { params: { id } }),
-    ({ state }) => state === 'committed',
-  );
-};
 const jiangsu = () => readFile(samplePath('delegations/jiangsu.xlsx'));
 
 describe('an import', () => {

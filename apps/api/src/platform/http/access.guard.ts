@@ -15,10 +15,12 @@ export const VIEWER_SOURCE = Symbol('viewer source');
 /** A form of another site cannot set this header; together with SameSite cookies it keeps foreign pages from acting for the user. */
 const OWN_REQUEST_HEADER = 'x-bridge-request';
 
+const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
+
 function assertOwnSite(request: BridgeRequest): void {
   if (request.method === 'GET' || request.method === 'HEAD') return;
   const { origin } = request.headers;
-  const foreign = origin !== undefined && URL.parse(origin)?.host !== request.headers.host;
+  const foreign = origin !== undefined && hostOf(origin) !== request.headers.host;
   if (foreign || request.headers[OWN_REQUEST_HEADER] === undefined) throw new AppError('session.cross-site');
 }
 

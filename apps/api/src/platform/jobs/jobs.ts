@@ -18,7 +18,7 @@ const AT_ONCE = 2;
 @Injectable()
 export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #logger = new Logger('jobs');
-  readonly #handlers = new Map<string, JobHandler>();
+  readonly #handlers = new Map<string, { handler: JobHandler; givenUp: JobHandler }>();
   readonly #boss: PgBoss;
 
   constructor(@Inject(CONFIG) config: Config) {
@@ -33,9 +33,10 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     this.#boss.on('error', (error) => this.#logger.error(error));
   }
 
-  handle(name: string, handler: JobHandler): void {
+  /** `givenUp` runs when the job failed or lost its worker as often as it may, so that nothing waits for it for ever. */
+  handle(name: string, handler: JobHandler, givenUp: JobHandler): void {
     if (this.#handlers.has(name)) throw new Error(`two handlers for the job ${name}`);
-    this.#handlers.set(name, handler);
+    this.#handlers.set(name, { handler, givenUp });
   }
 
   /** Takes effect when the transaction commits, and never when it is rolled back. */
@@ -47,7 +48,10 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.#boss.start();
-    for (const [name, handler] of this.#handlers) await this.#serve(name, handler);
+    for (const [name, { handler, givenUp }] of this.#handlers) {
+      await this.#serve(`${name}-given-up`, givenUp, null);
+      await this.#serve(name, handler, `${name}-given-up`);
+    }
   }
 
   // Before the connections close that the handlers work with.
@@ -55,7 +59,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     await this.#boss.stop({ graceful: true, timeout: 5_000 });
   }
 
-  async #serve(name: string, handler: JobHandler): Promise<void> {
+  async #serve(name: string, handler: JobHandler, deadLetter: string | null): Promise<void> {
     await this.#boss.createQueue(name, {
       notify: true,
       heartbeatSeconds: HEARTBEAT_SECONDS,
@@ -63,6 +67,8 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
       retryBackoff: true,
       expireInSeconds: LONGEST_JOB_SECONDS,
     });
+    // Apart from the creation, which leaves a queue of an earlier version as it was.
+    if (deadLetter !== null) await this.#boss.updateQueue(name, { deadLetter });
     await this.#boss.work<JobPayload>(name, { batchSize: 1, localConcurrency: AT_ONCE }, async (jobs) => {
       for (const job of jobs) await handler(job.data, job.signal);
     });

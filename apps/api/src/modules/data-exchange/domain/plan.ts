@@ -25,6 +25,13 @@ function changesOf(row: ReadRow, existing: ExistingRecord): FieldChange[] {
   return changesBetween(existing.fields, Object.fromEntries(known));
 }
 
+/** What a row must say for the import to know which record it is about. */
+export type ComparedRow = Pick<ReadRow, 'read' | 'problems' | 'duplicateOfRow'>;
+
+/** Whether a commit would take the row: a faulty or repeated row leaves the record to the row that is taken. */
+export const isTaken = ({ problems, duplicateOfRow }: ComparedRow): boolean =>
+  duplicateOfRow === null && problems.every(({ severity }) => severity !== 'error');
+
 /** Decides what a commit would do with a row: every row has exactly one fate, so the counts always add up. */
 export function planRow(row: ReadRow, title: string, existing: ExistingRecord | null): PlannedRow {
   const planned = { ...row, title, existing, changes: existing ? changesOf(row, existing) : [] };

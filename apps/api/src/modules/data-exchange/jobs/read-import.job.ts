@@ -27,7 +27,11 @@ export class ReadImportJob implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle(READ_IMPORT_JOB, ({ importId }, signal) => this.execute(String(importId), signal));
+    this.jobs.handle(
+      READ_IMPORT_JOB,
+      ({ importId }, signal) => this.execute(String(importId), signal),
+      ({ importId }) => this.#refuse(String(importId), new SpreadsheetError('cancelled')),
+    );
   }
 
   async execute(importId: string, signal: AbortSignal): Promise<void> {
@@ -39,7 +43,8 @@ export class ReadImportJob implements OnModuleInit {
       const list = await readList(await this.files.get(batch.fileKey), batch, remembered, { onProgress, signal });
       await this.#keep(importId, list);
     } catch (error) {
-      if (!(error instanceof SpreadsheetError)) throw error;
+      // A server that stops in the middle says nothing about the file: the next one reads it.
+      if (!(error instanceof SpreadsheetError) || signal.aborted) throw error;
       await this.#refuse(importId, error);
     }
   }

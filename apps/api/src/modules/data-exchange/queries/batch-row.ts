@@ -28,9 +28,12 @@ const NEWEST_SHOWN = 100;
 export const newestBatches = (tx: Tx): Promise<Batch[]> =>
   tx.rows<Batch>(`${SELECT} where state <> 'discarded' order by created_at desc, id desc limit ${NEWEST_SHOWN}`);
 
-/** @throws AppError `not-found` */
+/**
+ * The lock is the weaker one: the progress refers to the batch by its key and is noted while a commit holds it.
+ * @throws AppError `not-found`
+ */
 export async function batchById(tx: Tx, id: string, lock = false): Promise<Batch> {
-  const [batch] = await tx.rows<Batch>(`${SELECT} where id = $1 and state <> 'discarded' ${lock ? 'for update' : ''}`, [id]);
+  const [batch] = await tx.rows<Batch>(`${SELECT} where id = $1 and state <> 'discarded' ${lock ? 'for no key update' : ''}`, [id]);
   if (!batch) throw notFound('import');
   return batch;
 }

@@ -20,7 +20,7 @@ export class ImportsQuery {
 
   async one(tx: Tx, id: string): Promise<ImportView> {
     const batch = await batchById(tx, id);
-    return view(batch, batch.state === 'committed' ? await undoBlockers(tx, batch) : []);
+    return view(batch, batch.state === 'committed' ? (await undoBlockers(tx, batch)).named : []);
   }
 
   rows(viewer: Viewer, id: string, filter: QueryOf<typeof listImportRows>): Promise<ResponseOf<typeof listImportRows>> {

@@ -18,7 +18,24 @@ const OPPORTUNITIES = `
 
 const NAMED = 20;
 
-export function undoBlockers(tx: Tx, { id, kind }: Batch): Promise<ImportView['undoBlockers']> {
+export interface UndoBlockers {
+  /** All of them, also those that are not named. */
+  count: number;
+  /** The first by name. */
+  named: ImportView['undoBlockers'];
+}
+
+export async function undoBlockers(tx: Tx, { id, kind }: Pick<Batch, 'id' | 'kind'>): Promise<UndoBlockers> {
   const touched = kind === 'projects' ? PROJECTS : OPPORTUNITIES;
-  return tx.rows(`select title, reason from (${touched}) touched where reason is not null order by title limit ${NAMED}`, [id]);
+  const rows = await tx.rows<ImportView['undoBlockers'][number] & { count: number }>(
+    `select title, reason, count(*) over ()::int as count from (${touched}) touched where reason is not null order by title limit ${NAMED}`,
+    [id],
+  );
+  return { count: rows[0]?.count ?? 0, named: rows.map(({ title, reason }) => ({ title, reason })) };
+}
+
+/** Keeps everybody from changing or using the batch's records between the look at the blockers and the undo. */
+export async function lockRecords(tx: Tx, { id, kind }: Pick<Batch, 'id' | 'kind'>): Promise<void> {
+  const table = kind === 'projects' ? 'project' : 'opportunity';
+  await tx.rows(`select 1 from ${table} where id in (select record_id from import_row where import_id = $1) order by id for update`, [id]);
 }

@@ -20,8 +20,8 @@ export async function uploadedFile(request: FastifyRequest): Promise<{ fileName:
 async function fileOf(part: MultipartFile): Promise<{ fileName: string; bytes: Buffer }> {
   const bytes = await part.toBuffer();
   if (part.file.truncated) throw new AppError('request.too-large');
-  // The name is shown and never used as a path; control characters would disturb the screen.
-  const fileName = part.filename.replaceAll(/[\p{Cc}/\\]/gu, '').slice(-LONGEST_NAME);
+  // A part may come without a name, whatever its type says. The name is shown and never used as a path; control characters would disturb the screen.
+  const fileName = ((part.filename as string | undefined) ?? '').replaceAll(/[\p{Cc}/\\]/gu, '').slice(-LONGEST_NAME);
   return { fileName: fileName === '' ? 'file' : fileName, bytes };
 }
 

@@ -1,6 +1,6 @@
 import type { ImportKind } from '@bridge/common';
 import type { Tx } from '../../../platform/database/unit-of-work.js';
-import type { ExistingRecord } from '../domain/plan.js';
+import type { ComparedRow, ExistingRecord } from '../domain/plan.js';
 import type { ReadRow } from '../domain/read-list.js';
 
 /** The import that a record comes from, as the record keeps it. */
@@ -11,7 +11,7 @@ export interface ImportRef {
 }
 
 /** A row of a checked import on its way into the records. */
-export type CommittedRow = Pick<ReadRow, 'row' | 'read' | 'written'> & { existing: ExistingRecord | null };
+export type CommittedRow = Omit<ReadRow, 'sheetRow'> & { existing: ExistingRecord | null };
 export interface KeptRecord {
   id: string;
   version: number;
@@ -23,8 +23,8 @@ export interface KeptRecord {
 export interface ImportRecords {
   /** Name of a row on screen: the company or the parcel. */
   titleOf(row: ReadRow): string;
-  /** The record that each row is about, in the order of the rows. */
-  existing(tx: Tx, rows: readonly ReadRow[]): Promise<(ExistingRecord | null)[]>;
+  /** The record that each row is about, in the order of the rows; one record is the subject of one row that is taken at most. */
+  existing(tx: Tx, rows: readonly ComparedRow[]): Promise<(ExistingRecord | null)[]>;
   create(tx: Tx, rows: readonly CommittedRow[], from: ImportRef): Promise<KeptRecord[]>;
   update(tx: Tx, row: CommittedRow, from: ImportRef): Promise<KeptRecord>;
   hide(tx: Tx, ids: readonly string[]): Promise<unknown>;

@@ -2,9 +2,11 @@ import { BLOCKS, type Block, type Issuer, PARCEL_FIELDS, type ParcelField, type 
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/unit-of-work.js';
 import { CreateOpportunities, HideOpportunities, type ParcelContent, UpdateOpportunity } from '../../opportunities/index.js';
-import type { ExistingRecord } from '../domain/plan.js';
+import type { ComparedRow, ExistingRecord } from '../domain/plan.js';
 import type { ReadParcel, ReadRow } from '../domain/read-list.js';
 import type { CommittedRow, ImportRecords, ImportRef, KeptRecord } from './import-records.js';
+
+type Before = Pick<ParcelContent, 'figures' | 'remarks'>;
 
 const parcelOf = (row: Pick<ReadRow, 'read'>): ReadParcel => row.read as ReadParcel;
 const placeOf = ({ block, parcelNo }: { block: string | null; parcelNo: string | null }): string => `${block}/${parcelNo}`;
@@ -15,11 +17,15 @@ function blockOf({ block }: ReadParcel): Block {
   return known;
 }
 
-/** Every figure of a row was confirmed by the same body on the same day, as the list says; a figure that it leaves out stays as it was. */
+/**
+ * Every figure of a row was confirmed by the same body on the same day, as the list says. A figure that it leaves out stays as it was, and
+ * so does one that it repeats without saying who confirmed it.
+ */
 function figuresOf({ read, written }: CommittedRow, before: ParcelFigures | null): ParcelFigures {
   const parcel = read as ReadParcel;
+  const isUnconfirmed = parcel.confirmedBy === null && parcel.confirmedOn === null;
   const figure = (field: ParcelField) => {
-    if (parcel[field] === null && before) return before[field];
+    if (before && (parcel[field] === null || (isUnconfirmed && parcel[field] === before[field].value))) return before[field];
     const provenance = {
       issuer: parcel.confirmedBy as Issuer | null,
       asOf: parcel.confirmedOn,
@@ -44,7 +50,7 @@ export class ParcelRecords implements ImportRecords {
     return parcelOf(row).parcelNo ?? '';
   }
 
-  async existing(tx: Tx, rows: readonly ReadRow[]): Promise<(ExistingRecord | null)[]> {
+  async existing(tx: Tx, rows: readonly ComparedRow[]): Promise<(ExistingRecord | null)[]> {
     const found = await tx.rows<{
       id: string;
       version: number;
@@ -81,8 +87,8 @@ export class ParcelRecords implements ImportRecords {
   async update(tx: Tx, row: CommittedRow): Promise<KeptRecord> {
     if (!row.existing) throw new Error('an update needs the record that it changes');
     const { id, version: expectedVersion } = row.existing;
-    const [before] = await tx.rows<{ figures: ParcelFigures }>('select figures from opportunity where id = $1', [id]);
-    const content = this.#content(row, before?.figures ?? null);
+    const [before] = await tx.rows<Before>('select figures, remarks from opportunity where id = $1', [id]);
+    const content = this.#content(row, before ?? null);
     const { previous, version } = await this.updating.execute(tx, {
       id,
       content,
@@ -100,8 +106,9 @@ export class ParcelRecords implements ImportRecords {
     return this.updating.execute(tx, { id, content: previous as ParcelContent, expectedVersion: null, action: 'opportunity.restored' });
   }
 
-  #content(row: CommittedRow, before: ParcelFigures | null): ParcelContent {
+  #content(row: CommittedRow, before: Before | null): ParcelContent {
     const parcel = parcelOf(row);
-    return { block: blockOf(parcel), parcelNo: parcel.parcelNo ?? '', remarks: parcel.remarks, figures: figuresOf(row, before) };
+    const remarks = parcel.remarks ?? before?.remarks ?? null;
+    return { block: blockOf(parcel), parcelNo: parcel.parcelNo ?? '', remarks, figures: figuresOf(row, before?.figures ?? null) };
   }
 }

@@ -9,20 +9,21 @@ import {
   ProjectsByCompany,
   UpdateProject,
 } from '../../projects/index.js';
-import type { ExistingRecord } from '../domain/plan.js';
+import { type ComparedRow, type ExistingRecord, isTaken } from '../domain/plan.js';
 import type { ReadRow } from '../domain/read-list.js';
 import type { CommittedRow, ImportRecords, ImportRef, KeptRecord } from './import-records.js';
 
 const projectOf = (row: Pick<ReadRow, 'read'>): ProjectFields => row.read as ProjectFields;
 
-/** A company may have several projects: the same one is that of the same product, by its code or as the company words it. */
+/** A company may have several projects: the same one is that of the same product, as the company words it, else by a code. */
+const MARKS = ['productText', 'hs', 'product'] as const;
+
 function sameProject(fields: ProjectFields, projects: readonly CompanyProject[]): CompanyProject | undefined {
-  return projects.find(
-    (project) =>
-      (fields.hs !== null && project.fields.hs === fields.hs) ||
-      (fields.productText !== null && project.fields.productText === fields.productText) ||
-      (fields.product !== null && project.fields.product === fields.product),
-  );
+  for (const mark of MARKS) {
+    const found = fields[mark] === null ? undefined : projects.find((project) => project.fields[mark] === fields[mark]);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Rows of a delegation's list and the projects that they register or change, known by company and product. */
@@ -40,11 +41,15 @@ export class ProjectRecords implements ImportRecords {
     return companyName.zh ?? companyName.en ?? companyName.ko ?? uscc ?? '';
   }
 
-  async existing(tx: Tx, rows: readonly ReadRow[]): Promise<(ExistingRecord | null)[]> {
+  async existing(tx: Tx, rows: readonly ComparedRow[]): Promise<(ExistingRecord | null)[]> {
     const companies = rows.map((row) => ({ name: projectOf(row).companyName, uscc: projectOf(row).uscc }));
     const projects = await this.known.of(tx, companies);
+    // Two rows may name one company in different words; each takes a project of its own, or a commit would change one twice.
+    const taken = new Set<string>();
     return rows.map((row, index) => {
-      const project = sameProject(projectOf(row), projects[index] ?? []);
+      const free = (projects[index] ?? []).filter(({ id }) => !taken.has(id));
+      const project = sameProject(projectOf(row), free);
+      if (project && isTaken(row)) taken.add(project.id);
       return project ? { id: project.id, version: project.version, title: project.code, fields: { ...project.fields } } : null;
     });
   }

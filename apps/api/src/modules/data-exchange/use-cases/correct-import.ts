@@ -6,6 +6,7 @@ import { type Tx, UnitOfWork } from '../../../platform/database/unit-of-work.js'
 import { Jobs } from '../../../platform/jobs/jobs.js';
 import type { Viewer } from '../../../platform/viewer.js';
 import { AuditLog } from '../../audit/index.js';
+import { restartProgress } from '../jobs/import-progress.js';
 import { READ_IMPORT_JOB } from '../jobs/job-names.js';
 import { type Batch, batchById } from '../queries/batch-row.js';
 import { ImportsQuery } from '../queries/imports.query.js';
@@ -35,6 +36,7 @@ export class CorrectImport {
          where id = $1`,
         [id, JSON.stringify({ encoding, headerRow, columns }), delegation && JSON.stringify(delegation)],
       );
+      await restartProgress(tx, id);
       await this.#remember(tx, batch, columns);
       await this.audit.record(tx, { action: 'import.corrected', subjectType: 'import', subjectId: id });
       await this.jobs.enqueue(tx, READ_IMPORT_JOB, { importId: id });

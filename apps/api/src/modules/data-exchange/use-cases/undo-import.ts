@@ -7,7 +7,7 @@ import type { Viewer } from '../../../platform/viewer.js';
 import { AuditLog } from '../../audit/index.js';
 import { batchById } from '../queries/batch-row.js';
 import { ImportsQuery } from '../queries/imports.query.js';
-import { undoBlockers } from '../queries/undo-blockers.js';
+import { lockRecords, undoBlockers } from '../queries/undo-blockers.js';
 import { IMPORT_RECORDS, type RecordsByKind } from '../records/import-records.js';
 
 /** Takes a whole batch back: what it made is hidden, what it changed is as before. Work that others have done since is never undone with it. */
@@ -26,9 +26,9 @@ export class UndoImport {
     return this.unitOfWork.run(viewer, async (tx) => {
       const batch = await batchById(tx, id, true);
       if (batch.state !== 'committed') throw new AppError('import.wrong-state', { importStateCode: batch.state });
-      const blockers = await undoBlockers(tx, batch);
-      if (blockers.length > 0)
-        throw new AppError('import.undo-blocked', { count: blockers.length, titlesText: blockers.map(({ title }) => title).join(', ') });
+      await lockRecords(tx, batch);
+      const { count, named } = await undoBlockers(tx, batch);
+      if (count > 0) throw new AppError('import.undo-blocked', { count, titlesText: named.map(({ title }) => title).join(', ') });
       const rows = await tx.rows<{ recordId: string; fate: string; previous: unknown }>(
         `select record_id as "recordId", fate, previous from import_row where import_id = $1 and record_id is not null order by row desc`,
         [id],

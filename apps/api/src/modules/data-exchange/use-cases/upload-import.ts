@@ -31,6 +31,15 @@ export class UploadImport {
 
   async execute(viewer: Viewer, { fileName, bytes, kind, delegation }: Upload): Promise<ImportView> {
     const fileKey = await this.files.put(bytes);
+    try {
+      return await this.#store(viewer, { fileName, kind, delegation, fileKey });
+    } catch (error) {
+      await this.files.remove(fileKey);
+      throw error;
+    }
+  }
+
+  #store(viewer: Viewer, { fileName, kind, delegation, fileKey }: Omit<Upload, 'bytes'> & { fileKey: string }): Promise<ImportView> {
     return this.unitOfWork.run(viewer, async (tx) => {
       const [batch] = await tx.rows<{ id: string }>(
         `insert into import_batch (kind, file_name, file_key, delegation, created_by, created_by_name, created_at)

@@ -19,7 +19,11 @@ export class ExecuteMatchRunJob implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle(MATCH_RUN_JOB, ({ runId }) => this.execute(String(runId)));
+    this.jobs.handle(
+      MATCH_RUN_JOB,
+      ({ runId }) => this.execute(String(runId)),
+      ({ runId }) => this.store.end(String(runId), 'failed'),
+    );
     this.engine.warm();
   }
 

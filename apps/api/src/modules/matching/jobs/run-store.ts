@@ -57,7 +57,11 @@ export class RunStore {
 
   async end(runId: string, state: 'failed' | 'cancelled'): Promise<void> {
     await this.unitOfWork.run(SYSTEM_VIEWER, (tx) =>
-      tx.rows(`update match_run set state = $2, finished_at = $3 where id = $1 and state = 'running'`, [runId, state, this.clock.now()]),
+      tx.rows(`update match_run set state = $2, finished_at = $3 where id = $1 and state in ('queued', 'running')`, [
+        runId,
+        state,
+        this.clock.now(),
+      ]),
     );
   }
 
