@@ -102,3 +102,21 @@ describe('the match board', () => {
     await board();
   });
 });
+
+describe('a line of the board', () => {
+  it('always names the requirements that fail, and opens the names of many open ones on demand', async () => {
+    const row = aMatch({ gate: 'no', failedGates: ['area', 'tenure'], unknownGates: ['power', 'water', 'gas', 'steam'] });
+    api.answer(listMatches, { rows: [row], total: 1, totalUnfiltered: 1, page: 1, pageSize: 50 });
+    open();
+    const line = within(await board()).getByRole('row', { name: /Example New Materials/ });
+    expect(within(line).getByText('Fails: Area, Tenure')).toBeTruthy();
+    const details = within(line).getByText('4 unknown').closest('details');
+    expect(details?.textContent).toContain('Power, Industrial water, City gas, Steam');
+  });
+
+  it('gives the place among the projects of its parcel where rows are by parcel', async () => {
+    open('?by=parcel');
+    const line = within(await board()).getByRole('row', { name: /Block 3, parcel 3-02/ });
+    expect(within(line).getAllByRole('cell')[1]?.textContent).toBe('4');
+  });
+});

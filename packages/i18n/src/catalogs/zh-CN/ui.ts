@@ -28,7 +28,7 @@ export const ui: Record<keyof typeof source, string> = {
   figureNoSource: '未注明来源',
   fitExact: '满分1,000分，得{points}分',
   fitRange: '满分1,000分，介于{low}至{high}分，中间值{mid}分',
-  fitLabel: '契合度',
+  fitLabel: '匹配度',
   pointsExact: '满分{max}分，得{points}分',
   pointsRange: '满分{max}分，介于{low}至{high}分',
   flagsNone: '未发现风险提示',

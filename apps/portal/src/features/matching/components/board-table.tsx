@@ -6,6 +6,7 @@ import { type Column, DataTable } from '../../../shared/tables/index.js';
 import { FitBar } from '../../../shared/ui/index.js';
 import { FlagCell } from './flag-cell.js';
 import { GateCell } from './gate-cell.js';
+import styles from './matching.module.css';
 import { ParcelCell } from './parcel-cell.js';
 import { ProjectCell } from './project-cell.js';
 
@@ -36,7 +37,7 @@ function columnsOf({ t }: Translator, by: BoardTableProps['by'], oneProject: boo
     key: 'project',
     header: t('reports.column.project'),
     cell: (row) => <ProjectCell project={row.project} />,
-    width: 180,
+    width: 170,
     isRowHeader: !oneProject && by === 'project',
   };
   const parcel: Column<MatchRow> = {
@@ -59,8 +60,8 @@ function columnsOf({ t }: Translator, by: BoardTableProps['by'], oneProject: boo
       },
     },
     { key: 'gate', header: t('reports.column.gates'), cell: (row) => <GateCell match={row} /> },
-    { key: 'fit', header: t('reports.column.fit'), cell: (row) => <FitBar points={row.fit} />, width: 150 },
-    { key: 'readiness', header: t('reports.column.readiness'), align: 'end', cell: (row) => formatNumber(row.readiness) },
+    { key: 'fit', header: t('ui.fitLabel'), cell: (row) => <FitBar points={row.fit} />, width: 140 },
+    { key: 'readiness', header: t('matching.match.readiness'), align: 'end', cell: (row) => formatNumber(row.readiness) },
     { key: 'flags', header: t('reports.column.flags'), width: 160, cell: (row) => <FlagCell match={row} /> },
     {
       key: 'reasons',
@@ -84,7 +85,7 @@ function ReasonsLink({ match: { id, project, opportunity } }: { match: MatchRow 
     site: siteName(translator, opportunity),
   });
   return (
-    <TextLink inherit style={{ whiteSpace: 'nowrap' }} to={paths.match(id)} aria-label={label}>
+    <TextLink inherit className={styles.oneLine} to={paths.match(id)} aria-label={label}>
       {t('matching.row.open')}
     </TextLink>
   );

@@ -5,6 +5,7 @@ import { useTranslator } from '../../../shared/i18n/index.js';
 import { type Column, DataTable } from '../../../shared/tables/index.js';
 import { Reason } from '../../../shared/ui/index.js';
 import { missingText, pointsText, sourceNames, valueText, weightsText } from '../model/assessment-words.js';
+import styles from './matching.module.css';
 import { OptionalReason } from './optional-reason.js';
 
 /** Criteria with need, offer, finding, source, weights, value and points, the largest contribution first. */
@@ -30,10 +31,20 @@ function columnsOf({ t, term }: Translator): Column<CriterionResult>[] {
       key: 'weights',
       header: t('matching.match.weights'),
       align: 'end',
-      cell: ({ weights }) => weightsText(weights),
+      cell: ({ weights }) => <span className={styles.oneLine}>{weightsText(weights)}</span>,
     },
-    { key: 'value', header: t('matching.match.value'), align: 'end', cell: ({ value }) => valueText(value) },
-    { key: 'points', header: t('matching.match.pointsOfFit'), align: 'end', cell: ({ points }) => pointsText(points) },
+    {
+      key: 'value',
+      header: t('matching.match.value'),
+      align: 'end',
+      cell: ({ value }) => <span className={styles.oneLine}>{valueText(value)}</span>,
+    },
+    {
+      key: 'points',
+      header: t('matching.match.points'),
+      align: 'end',
+      cell: ({ points }) => <span className={styles.oneLine}>{pointsText(points)}</span>,
+    },
   ];
 }
 

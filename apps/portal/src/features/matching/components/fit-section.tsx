@@ -13,6 +13,9 @@ export function FitSection({ fit: { criteria, points, weakerSide } }: { fit: Fit
   return (
     <Section title={t('matching.match.fit')} lead={t('matching.match.fitLead', { side })}>
       <ContributionChart criteria={criteria} />
+      <Text size="sm" c="dimmed">
+        {t('matching.match.criteriaLead')}
+      </Text>
       <CriteriaTable criteria={criteria} />
       <Text size="sm" fw={600}>
         {t('matching.match.total', { low: formatNumber(points.low), high: formatNumber(points.high) })}

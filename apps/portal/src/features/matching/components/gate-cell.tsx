@@ -3,13 +3,26 @@ import { formatList } from '@bridge/i18n';
 import { Text } from '@mantine/core';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { GateBadge } from '../../../shared/ui/index.js';
+import styles from './matching.module.css';
 
-/** The answer of all requirements together, with the names of those that fail or stay open. */
+// More names than these would make a line of the board as tall as a screen of a phone.
+const NAMED_AT_ONCE = 3;
+
+/** The answer of all requirements together, with the names of those that fail or stay open; many open ones are a press away. */
 export function GateCell({ match }: { match: Pick<MatchRow, 'gate' | 'failedGates' | 'unknownGates'> }) {
+  const { t } = useTranslator();
+  const { gate, failedGates, unknownGates } = match;
+  const many = unknownGates.length > NAMED_AT_ONCE;
   return (
     <>
-      <GateBadge answer={match.gate} />
-      <OpenGates {...match} />
+      <GateBadge answer={gate} />
+      <OpenGates failedGates={failedGates} unknownGates={many ? [] : unknownGates} />
+      {many && (
+        <details className={styles.details}>
+          <summary>{t('matching.row.unknownCount', { count: unknownGates.length })}</summary>
+          <OpenGates failedGates={[]} unknownGates={unknownGates} />
+        </details>
+      )}
     </>
   );
 }

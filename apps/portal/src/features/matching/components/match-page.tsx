@@ -54,14 +54,30 @@ function MatchHeader({ view: { match, run } }: { view: MatchView }) {
   const asOf = formatPeriod(locale, run.asOf);
   const crumbs = may('report.read')
     ? [
-        { key: 'runs', link: <TextLink to={paths.matching()}>{t('matching.title')}</TextLink> },
-        { key: 'run', link: <TextLink to={paths.matchRun(run.id)}>{t('matching.match.openRun', { asOf })}</TextLink> },
+        {
+          key: 'runs',
+          link: (
+            <TextLink inherit to={paths.matching()}>
+              {t('matching.title')}
+            </TextLink>
+          ),
+        },
+        {
+          key: 'run',
+          link: (
+            <TextLink inherit to={paths.matchRun(run.id)}>
+              {t('matching.match.openRun', { asOf })}
+            </TextLink>
+          ),
+        },
       ]
     : [
         {
           key: 'project',
           link: (
-            <TextLink to={projectPath(may, match.project.id)}>{t('matching.match.openProject', { code: match.project.code })}</TextLink>
+            <TextLink inherit to={projectPath(may, match.project.id)}>
+              {t('matching.match.openProject', { code: match.project.code })}
+            </TextLink>
           ),
         },
       ];

@@ -2,6 +2,7 @@ import type { MatchRow } from '@bridge/common';
 import { formatArea, formatPeriod } from '@bridge/i18n';
 import { Text } from '@mantine/core';
 import { siteName, useTranslator } from '../../../shared/i18n/index.js';
+import styles from './matching.module.css';
 
 /** Block, number, area and date of a parcel. */
 export function ParcelCell({ parcel }: { parcel: MatchRow['opportunity'] }) {
@@ -14,7 +15,7 @@ export function ParcelCell({ parcel }: { parcel: MatchRow['opportunity'] }) {
       : t('matching.row.from', { date: formatPeriod(locale, parcel.availableFrom) });
   return (
     <>
-      <span style={{ whiteSpace: 'nowrap' }}>{siteName(translator, parcel)}</span>
+      <span className={styles.oneLine}>{siteName(translator, parcel)}</span>
       <Text size="sm" c="dimmed">
         {area}
         <br />

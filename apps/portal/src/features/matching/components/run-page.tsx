@@ -30,7 +30,16 @@ function Run({ run }: { run: MatchRunView }) {
       <PageHeader
         title={t('matching.run.of', { name: runScope(translator, run) })}
         lead={t('matching.run.leadOpen', { asOf })}
-        breadcrumbs={[{ key: 'runs', link: <TextLink to={paths.matching()}>{t('matching.title')}</TextLink> }]}
+        breadcrumbs={[
+          {
+            key: 'runs',
+            link: (
+              <TextLink inherit to={paths.matching()}>
+                {t('matching.title')}
+              </TextLink>
+            ),
+          },
+        ]}
         actions={run.state === 'done' && <ReportButton run={run} />}
       />
       {isUnderWay(run.state) && <RunProgress run={run} />}

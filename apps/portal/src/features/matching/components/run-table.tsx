@@ -52,7 +52,7 @@ export function RunTable({ runs }: { runs: readonly MatchRunView[] }) {
 export function OutdatedMark() {
   const { t } = useTranslator();
   return (
-    <Badge variant="outline" color="#a14300" tt="none">
+    <Badge component="span" miw="max-content" variant="outline" color="#a14300" tt="none">
       {t('matching.run.outdated')}
     </Badge>
   );

@@ -32,7 +32,16 @@ function Report({ report }: { report: ReportView }) {
       <PageHeader
         title={t('review.report.title', { number: report.number })}
         lead={<StateBadge state={report.state} />}
-        breadcrumbs={[{ key: 'reports', link: <TextLink to={paths.reports()}>{t('review.title')}</TextLink> }]}
+        breadcrumbs={[
+          {
+            key: 'reports',
+            link: (
+              <TextLink inherit to={paths.reports()}>
+                {t('review.title')}
+              </TextLink>
+            ),
+          },
+        ]}
       />
       <ReportHead report={report} />
       {may('report.export') && <ReportDownloads id={report.id} number={report.number} />}

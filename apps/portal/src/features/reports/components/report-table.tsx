@@ -15,7 +15,7 @@ export function ReportTable({ reports }: { reports: readonly ReportRow[] }) {
       header: t('review.column.number'),
       isRowHeader: true,
       cell: ({ id, number }) => (
-        <TextLink inherit to={paths.report(id)}>
+        <TextLink inherit style={{ whiteSpace: 'nowrap' }} to={paths.report(id)}>
           {number}
         </TextLink>
       ),

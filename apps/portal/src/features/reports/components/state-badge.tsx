@@ -6,7 +6,7 @@ import { STATE_COLOURS } from '../model/report-words.js';
 export function StateBadge({ state }: { state: ReportState }) {
   const { term } = useTranslator();
   return (
-    <Badge component="span" variant="outline" color={STATE_COLOURS[state]} tt="none">
+    <Badge component="span" miw="max-content" variant="outline" color={STATE_COLOURS[state]} tt="none">
       {term('reportState', state)}
     </Badge>
   );
