@@ -49,7 +49,7 @@ export function RunTable({ runs }: { runs: readonly MatchRunView[] }) {
 }
 
 /** A run whose projects or parcels have changed since. */
-export function OutdatedMark() {
+function OutdatedMark() {
   const { t } = useTranslator();
   return (
     <Badge component="span" miw="max-content" variant="outline" color="#a14300" tt="none">
