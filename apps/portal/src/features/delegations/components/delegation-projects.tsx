@@ -88,7 +88,7 @@ function ProjectName({ row: { id, code, fields } }: { row: ProjectRow }) {
   const translator = useTranslator();
   return (
     <>
-      <TextLink to={paths.project(id)} lang={languageOfName(translator, fields.companyName)}>
+      <TextLink inherit to={paths.project(id)} lang={languageOfName(translator, fields.companyName)}>
         {companyName(translator, fields.companyName, code)}
       </TextLink>
       <Text size="sm" c="dimmed">

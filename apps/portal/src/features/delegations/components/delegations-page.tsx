@@ -56,7 +56,7 @@ function DelegationName({ row: { id, name, hub } }: { row: DelegationView }) {
   const translator = useTranslator();
   return (
     <>
-      <TextLink to={paths.delegation(id)} lang={languageOfName(translator, name)}>
+      <TextLink inherit to={paths.delegation(id)} lang={languageOfName(translator, name)}>
         {textFor(name, translator.locale)}
       </TextLink>
       <Text size="sm" c="dimmed">
@@ -76,7 +76,7 @@ function NewestRun({ row: { latestRunId, name } }: { row: DelegationView }) {
     );
   }
   return (
-    <TextLink to={paths.matchRun(latestRunId)} aria-label={t('delegations.openRunOf', { name: textFor(name, locale) })}>
+    <TextLink inherit to={paths.matchRun(latestRunId)} aria-label={t('delegations.openRunOf', { name: textFor(name, locale) })}>
       {t('delegations.openRun')}
     </TextLink>
   );

@@ -29,7 +29,7 @@ export function ColumnsPanel({ batch }: { batch: ImportView }) {
       <ColumnTable batch={batch} changes={changes} onChange={setChanges} />
       <ErrorNotice error={correct.error} />
       {twice !== null && (
-        <Alert color="red" variant="outline" role="alert">
+        <Alert color="red.9" variant="outline" role="alert">
           {t('imports.columns.twice', { field: fieldName(translator, kind, twice) })}
         </Alert>
       )}

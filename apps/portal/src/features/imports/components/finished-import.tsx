@@ -20,7 +20,7 @@ export function CommittedImport({ batch }: { batch: ImportView }) {
   };
   return (
     <Stack gap="lg">
-      <Alert color="green" variant="outline" title={t('imports.committed.title')}>
+      <Alert color="#1b6b2c" variant="outline" title={t('imports.committed.title')}>
         <Text mb="sm">{t('imports.committed.text', saved)}</Text>
         <Group>
           <ResultLink batch={batch} />
@@ -62,7 +62,7 @@ function UndoPart({ batch: { id, counts, undoBlockers } }: { batch: ImportView }
   const undo = useCall(undoImport);
   if (undoBlockers.length > 0) {
     return (
-      <Alert color="yellow" variant="outline" title={t('imports.undo.blockedTitle')}>
+      <Alert color="#8a4b00" variant="outline" title={t('imports.undo.blockedTitle')}>
         <Text mb="xs">{t('imports.undo.blockedText')}</Text>
         <List>
           {undoBlockers.map(({ title, reason }) => {

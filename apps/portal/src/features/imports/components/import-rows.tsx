@@ -1,5 +1,5 @@
 import { type ImportKind, type ImportRow, type ImportView, listImportRows } from '@bridge/common';
-import { Badge, Button, Stack, Title } from '@mantine/core';
+import { Badge, Button, Stack, Title, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useEndpoint } from '../../../shared/api/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
@@ -49,7 +49,7 @@ export function ImportRows({ batch }: { batch: ImportView }) {
   );
 }
 
-const FATE_COLOR: Record<ImportRow['fate'], string> = { create: 'green.9', update: 'blue.9', skip: 'gray.7', reject: 'red.9' };
+const FATE_COLOR: Record<ImportRow['fate'], string> = { create: '#1b6b2c', update: 'blue.9', skip: 'gray.7', reject: 'red.9' };
 
 function RowTable({ rows, kind }: { rows: readonly ImportRow[]; kind: ImportKind }) {
   const { t, term } = useTranslator();
@@ -76,7 +76,7 @@ function RowTable({ rows, kind }: { rows: readonly ImportRow[]; kind: ImportKind
       key: 'fate',
       header: t('imports.rows.fate'),
       cell: ({ fate }) => (
-        <Badge variant="outline" color={FATE_COLOR[fate]} tt="none">
+        <Badge variant="outline" color={FATE_COLOR[fate]} tt="none" miw="max-content">
           {term('fate', fate)}
         </Badge>
       ),
@@ -90,14 +90,9 @@ function RowTable({ rows, kind }: { rows: readonly ImportRow[]; kind: ImportKind
       key: 'fields',
       header: t('imports.rows.fields'),
       cell: ({ row, sheetRow }) => (
-        <Button
-          size="compact-sm"
-          variant="default"
-          aria-expanded={open.has(row)}
-          aria-label={t('imports.rows.fieldsOf', { row: sheetRow })}
-          onClick={() => toggle(row)}
-        >
+        <Button size="compact-sm" variant="default" aria-expanded={open.has(row)} onClick={() => toggle(row)}>
           {t(open.has(row) ? 'ui.close' : 'imports.rows.open')}
+          <VisuallyHidden>{t('imports.rows.fieldsOf', { row: sheetRow })}</VisuallyHidden>
         </Button>
       ),
     },

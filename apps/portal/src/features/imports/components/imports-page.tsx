@@ -46,7 +46,7 @@ function ImportTable({ rows }: { rows: readonly ImportView[] }) {
       header: t('imports.column.file'),
       isRowHeader: true,
       cell: ({ id, fileName }) => (
-        <TextLink to={paths.import(id)} style={{ overflowWrap: 'anywhere' }}>
+        <TextLink inherit to={paths.import(id)} style={{ overflowWrap: 'anywhere' }}>
           {fileName}
         </TextLink>
       ),

@@ -19,7 +19,7 @@ interface NewImportForm extends DelegationForm {
 
 const NAMES = ['kind', ...DELEGATION_FIELDS] as const;
 const TYPES = ['.xlsx', '.csv'];
-const MAX_BYTES = 32 * 1024 * 1024;
+const MAX_BYTES = 32_000_000;
 const START: NewImportForm = { ...NO_DELEGATION, kind: 'projects', isNamed: false };
 
 const namesDelegation = ({ kind, isNamed }: NewImportForm): boolean => kind === 'projects' && isNamed;

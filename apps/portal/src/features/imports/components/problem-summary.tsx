@@ -25,6 +25,8 @@ export function ProblemSummary({ counts }: { counts: readonly ProblemCount[] }) 
         <Anchor
           component="button"
           type="button"
+          inherit
+          ta="start"
           aria-label={t('imports.problems.showOf', { problem: ruleOf(translator, code) })}
           onClick={() => change({ problem: code, fate: undefined })}
         >

@@ -24,7 +24,7 @@ export function UnreadableImport({ batch }: { batch: ImportView }) {
   const mayReadAgain = failure === null || HELPED_BY_READING_AGAIN.includes(failure.code);
   return (
     <Stack gap="lg">
-      <Alert color="red" variant="outline" role="alert" title={t('imports.unreadable.title')}>
+      <Alert color="red.9" variant="outline" role="alert" title={t('imports.unreadable.title')}>
         <Text>{failure && renderCode(translator, 'importIssues', failure.code, failure.params)}</Text>
       </Alert>
       {mayReadAgain && (

@@ -1,4 +1,4 @@
-import type { ImportRow } from '@bridge/common';
+import { type ImportRow, PARCEL_FIELDS, PROJECT_FIELDS } from '@bridge/common';
 
 // Columns that several of make one field.
 const FIELD_OF: Readonly<Record<string, string>> = {
@@ -7,6 +7,10 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   companyNameKo: 'companyName',
   areaPyeong: 'areaM2',
 };
+
+// Stored rows keep no order of their fields.
+const ORDER: readonly string[] = ['block', 'parcelNo', ...PROJECT_FIELDS, ...PARCEL_FIELDS];
+const place = (field: string): number => (ORDER.includes(field) ? ORDER.indexOf(field) : ORDER.length);
 
 export interface ReadField {
   field: string;
@@ -27,7 +31,7 @@ export function rowFields({ read, written }: Pick<ImportRow, 'read' | 'written'>
     const field = FIELD_OF[column] ?? column;
     if (field !== 'row') cells.set(field, [...(cells.get(field) ?? []), text]);
   }
-  const names = [...new Set([...cells.keys(), ...Object.keys(read)])];
+  const names = [...new Set([...cells.keys(), ...Object.keys(read)])].sort((a, b) => place(a) - place(b));
   const fields = names.map((field) => ({ field, value: hasValue(read[field]) ? read[field] : null, written: cells.get(field) ?? [] }));
   return {
     shown: fields.filter(({ value, written: texts }) => value !== null || texts.length > 0),

@@ -29,7 +29,7 @@ export function BestMatches({ projectId }: { projectId: string }) {
             {run && (
               <Text size="sm">
                 {may('report.read') ? (
-                  <TextLink to={paths.matchRun(run.id)} search={{ project: projectId }}>
+                  <TextLink inherit to={paths.matchRun(run.id)} search={{ project: projectId }}>
                     {t('projects.matches.asOf', { date: formatPeriod(locale, run.asOf) })}
                   </TextLink>
                 ) : (
@@ -55,7 +55,7 @@ function MatchTable({ rows }: { rows: readonly MatchRow[] }) {
       header: t('projects.matches.site'),
       isRowHeader: true,
       cell: ({ id, opportunity }) => (
-        <TextLink to={paths.match(id)} aria-label={t('projects.matches.openLabel', { site: siteName(translator, opportunity) })}>
+        <TextLink inherit to={paths.match(id)} aria-label={t('projects.matches.openLabel', { site: siteName(translator, opportunity) })}>
           {siteName(translator, opportunity)}
         </TextLink>
       ),

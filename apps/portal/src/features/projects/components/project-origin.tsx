@@ -54,14 +54,17 @@ export function HistoryCase({ outcome }: Pick<ProjectView, 'outcome'>) {
   const key = `projects.outcomeCode.${outcomeSlug(outcome?.outcome ?? 'unknown')}`;
   return (
     <Stack gap="sm">
-      <Alert color="yellow" variant="outline" title={t('projects.history.mark')}>
+      <Alert color="#8a4b00" variant="outline" title={t('projects.history.mark')}>
         <Text>{t('projects.history.text')}</Text>
       </Alert>
       {outcome && (
         <Paper component="section" withBorder p="md" aria-labelledby="outcome">
           <Title order={2} size="h4" id="outcome" mb="xs">
-            {t('projects.outcome.title')}: {has(key) ? t(key) : outcome.outcome}
+            {t('projects.outcome.title')}
           </Title>
+          <Text fw={600} mb="xs">
+            {has(key) ? t(key) : outcome.outcome}
+          </Text>
           <Facts
             facts={[
               {

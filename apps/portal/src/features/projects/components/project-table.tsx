@@ -26,9 +26,14 @@ export function ProjectTable({ rows, sort, onSort }: Props) {
       sortKey: 'company',
       sorts: ['company'],
       isRowHeader: true,
+      width: '24%',
       cell: (row) => <ProjectName row={row} />,
     },
-    { key: 'sector', header: t('projects.sector'), cell: ({ fields }) => fieldText(translator, 'sector', fields.sector) },
+    {
+      key: 'sector',
+      header: t('projects.sector'),
+      cell: ({ fields }) => <OneLine>{fieldText(translator, 'sector', fields.sector)}</OneLine>,
+    },
     {
       key: 'product',
       header: t('projects.column.product'),
@@ -40,7 +45,7 @@ export function ProjectTable({ rows, sort, onSort }: Props) {
       align: 'end',
       sortKey: 'investment',
       sorts: ['-investment'],
-      cell: ({ fields }) => fieldText(translator, 'investment', fields.investment),
+      cell: ({ fields }) => <OneLine>{fieldText(translator, 'investment', fields.investment)}</OneLine>,
     },
     {
       key: 'area',
@@ -54,14 +59,20 @@ export function ProjectTable({ rows, sort, onSort }: Props) {
       key: 'delegation',
       header: t('projects.delegation'),
       cell: ({ delegation, origin }) =>
-        delegation ? <TextLink to={paths.delegation(delegation.id)}>{textFor(delegation.name, locale)}</TextLink> : term('origin', origin),
+        delegation ? (
+          <TextLink inherit to={paths.delegation(delegation.id)}>
+            {textFor(delegation.name, locale)}
+          </TextLink>
+        ) : (
+          term('origin', origin)
+        ),
     },
     {
       key: 'updated',
       header: t('projects.column.updated'),
       sortKey: 'updatedAt',
       sorts: ['-updatedAt'],
-      cell: ({ updatedAt }) => formatPeriod(locale, seoulDay(updatedAt)),
+      cell: ({ updatedAt }) => <OneLine>{formatPeriod(locale, seoulDay(updatedAt))}</OneLine>,
     },
   ];
   return (
@@ -76,11 +87,15 @@ export function ProjectTable({ rows, sort, onSort }: Props) {
   );
 }
 
+function OneLine({ children }: { children: string }) {
+  return <span style={{ whiteSpace: 'nowrap' }}>{children}</span>;
+}
+
 function ProjectName({ row: { id, code, origin, fields } }: { row: ProjectRow }) {
   const translator = useTranslator();
   return (
     <Stack gap={2} align="flex-start">
-      <TextLink to={paths.project(id)} lang={languageOfName(translator, fields.companyName)}>
+      <TextLink inherit to={paths.project(id)} lang={languageOfName(translator, fields.companyName)}>
         {companyName(translator, fields.companyName, code)}
       </TextLink>
       <Text size="sm" c="dimmed">
