@@ -1,6 +1,7 @@
 import { agreementsRoutes } from './agreements.routes.js';
 import { delegationsRoutes } from './delegations.routes.js';
 import { homeRoutes } from './home.routes.js';
+import { importsRoutes } from './imports.routes.js';
 import { matchingRoutes } from './matching.routes.js';
 import { myProjectsRoutes } from './my-projects.routes.js';
 import { opportunitiesRoutes } from './opportunities.routes.js';
@@ -14,6 +15,7 @@ export const FEATURE_ROUTES: readonly FeatureRoutes[] = [
   agreementsRoutes,
   delegationsRoutes,
   homeRoutes,
+  importsRoutes,
   matchingRoutes,
   myProjectsRoutes,
   opportunitiesRoutes,
