@@ -9,9 +9,14 @@ export async function uploadedFile(request: FastifyRequest): Promise<{ fileName:
   if (!request.isMultipart()) throw new AppError('request.unsupported-type');
   const parts: Record<string, string> = {};
   let file: { fileName: string; bytes: Buffer } | undefined;
-  for await (const part of request.parts()) {
-    if (part.type === 'file') file = await fileOf(part);
-    else parts[part.fieldname] = textOf(part);
+  try {
+    for await (const part of request.parts()) {
+      if (part.type === 'file') file = await fileOf(part);
+      else parts[part.fieldname] = textOf(part);
+    }
+  } catch (error) {
+    // Limits and forbidden names come with a status of their own; what is left is a body that breaks off or is no multipart at all.
+    throw error instanceof AppError || 'statusCode' in (error as object) ? error : new AppError('request.invalid');
   }
   if (!file) throw new AppError('request.invalid', {}, { fields: [{ path: 'file', code: 'required', params: {} }] });
   return { ...file, parts };
