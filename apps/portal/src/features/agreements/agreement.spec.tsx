@@ -104,7 +104,12 @@ describe('a milestone that somebody else changed first', () => {
     api.answer(recordMilestone, THEIRS);
     await user.click(screen.getByRole('button', { name: en['ui.conflictKeepMine'] }));
     await waitFor(() => expect(api.calls(recordMilestone)).toHaveLength(2));
-    expect(api.calls(recordMilestone)[1]?.body).toEqual({ version: 7, plannedOn: '2026-12', actualOn: '2026-11-02', evidence: 'LOI no. 3' });
+    expect(api.calls(recordMilestone)[1]?.body).toEqual({
+      version: 7,
+      plannedOn: '2026-12',
+      actualOn: '2026-11-02',
+      evidence: 'LOI no. 3',
+    });
   });
 
   it('is shown with "take theirs", and the next save builds on it', async () => {
@@ -186,9 +191,22 @@ describe('what a reader sees', () => {
   });
 
   it('is marked as a public record with its sources and its lineage', async () => {
-    const older = { id: OTHER, code: 'A-2015-0001', title: { ko: null, zh: null, en: 'MOU on FTA industrial parks' }, signedOn: '2015-10-31' };
+    const older = {
+      id: OTHER,
+      code: 'A-2015-0001',
+      title: { ko: null, zh: null, en: 'MOU on FTA industrial parks' },
+      signedOn: '2015-10-31',
+    };
     api.answer(listRules, { rows: [], sources: { S13: { title: 'A joint press release', url: 'https://source.test/13' } } });
-    api.answer(readAgreement, { ...VIEW, publicRecord: true, mayEdit: false, stage: 'mou', updates: [older], source: 'seed;S13', milestones: [] });
+    api.answer(readAgreement, {
+      ...VIEW,
+      publicRecord: true,
+      mayEdit: false,
+      stage: 'mou',
+      updates: [older],
+      source: 'seed;S13',
+      milestones: [],
+    });
     open();
     await screen.findByText(en['agreements.publicRecord.note']);
     expect(screen.getByRole('link', { name: older.title.en ?? '' }).getAttribute('href')).toBe(`/en/agreements/${OTHER}`);

@@ -55,15 +55,16 @@ describe('the board', () => {
 
   it('moves nothing by hand: a card leads to the milestone to be recorded', async () => {
     const { user, address } = open();
-    await user.click(await screen.findByRole('button', { name: 'Record a milestone of A-2026-0002' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'Record Letter of intent' }));
+    const card = (await screen.findByRole('link', { name: 'Hydrogen' })).closest('article') ?? document.body;
+    await user.click(within(card).getByText(en['agreements.move']));
+    await user.click(within(card).getByRole('link', { name: 'Record Letter of intent' }));
     await waitFor(() => expect(address()).toBe(`/en/agreements/${id(2)}?milestone=loi`));
   });
 
   it('offers readers no way to record or open', async () => {
     open({ role: 'investor' });
     await screen.findByRole('link', { name: 'Hydrogen' });
-    expect(screen.queryByRole('button', { name: /Record a milestone/ })).toBeNull();
+    expect(screen.queryByText(en['agreements.move'])).toBeNull();
     expect(screen.queryByRole('link', { name: en['agreements.open'] })).toBeNull();
   });
 });
