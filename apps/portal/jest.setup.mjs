@@ -16,3 +16,5 @@ window.ResizeObserver = class {
 };
 window.scrollTo = () => {};
 HTMLElement.prototype.scrollIntoView = () => {};
+// Text areas that grow with their text measure it again when a font has come.
+Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });

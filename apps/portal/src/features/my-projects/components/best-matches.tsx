@@ -1,11 +1,15 @@
 import type { MatchRow, ProjectView } from '@bridge/common';
 import { formatPeriod } from '@bridge/i18n';
 import { Button, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { DataState, EmptyNotice, ProgressNotice } from '../../../shared/ui/index.js';
 import { MatchCard } from './match-card.js';
 import { useInterests } from './use-interests.js';
 import type { useProjectMatches } from './use-project-matches.js';
+
+/** More than these are compared by few, and a phone's screen holds two. */
+const FIRST_SHOWN = 5;
 
 export interface BestMatchesProps {
   project: ProjectView;
@@ -70,14 +74,23 @@ function Late({ project, onAgain, hasResult }: { project: ProjectView; onAgain: 
 function Rows({ projectId, rows }: { projectId: string; rows: readonly MatchRow[] }) {
   const { t } = useTranslator();
   const interests = useInterests(projectId);
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? rows : rows.slice(0, FIRST_SHOWN);
   if (rows.length === 0) return <EmptyNotice title={t('investor.match.none')} text={t('investor.match.none.text')} />;
   return (
-    <Stack component="ol" gap="md" p={0} m={0} style={{ listStyle: 'none' }}>
-      {rows.map((match) => (
-        <li key={match.id}>
-          <MatchCard match={match} interest={interests.data?.rows.find(({ opportunity }) => opportunity.id === match.opportunity.id)} />
-        </li>
-      ))}
-    </Stack>
+    <>
+      <Stack component="ol" gap="md" p={0} m={0} style={{ listStyle: 'none' }}>
+        {shown.map((match) => (
+          <li key={match.id}>
+            <MatchCard match={match} interest={interests.data?.rows.find(({ opportunity }) => opportunity.id === match.opportunity.id)} />
+          </li>
+        ))}
+      </Stack>
+      {shown.length < rows.length && (
+        <Button variant="default" onClick={() => setShowsAll(true)} style={{ alignSelf: 'flex-start' }}>
+          {t('investor.match.more', { count: rows.length - shown.length })}
+        </Button>
+      )}
+    </>
   );
 }

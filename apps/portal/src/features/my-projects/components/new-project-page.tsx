@@ -61,6 +61,7 @@ function NewProject({ draft: stored, onRestart }: { draft: Draft; onRestart: () 
   const { copy, values, step, local, savedAt } = useStart(stored);
   const form = useForm<ProjectForm>({ defaultValues: values });
   const steps = useSteps(form, step);
+  const [firstStep] = useState(steps.step);
   const draft = useProjectDraft(copy, savedAt);
   useKeptForm(form, steps.step, EMPTY_FORM, draft.keep);
   const register = useCall(registerProject);
@@ -83,7 +84,7 @@ function NewProject({ draft: stored, onRestart }: { draft: Draft; onRestart: () 
     : savedAt && t('investor.draft.restored', { instant: formatInstant(locale, savedAt) });
   return (
     <>
-      {restored && (
+      {restored && steps.step === firstStep && (
         <RestoredNotice
           text={restored}
           action={t('investor.draft.startOver')}

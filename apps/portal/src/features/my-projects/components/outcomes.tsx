@@ -4,6 +4,7 @@ import { List, Stack, Text, Title } from '@mantine/core';
 import { siteName, useTranslator } from '../../../shared/i18n/index.js';
 import { paths, TextLink } from '../../../shared/navigation/index.js';
 import { DataState } from '../../../shared/ui/index.js';
+import { languageOfText } from '../model/text-language.js';
 import { useInterests } from './use-interests.js';
 
 /** Parcels that the company has shown interest in for this project. */
@@ -28,7 +29,7 @@ export function ProjectInterests({ projectId }: { projectId: string }) {
                     {t('investor.interest.shown', { instant: formatInstant(locale, createdAt) })}
                   </Text>
                   {note && (
-                    <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
+                    <Text size="sm" style={{ whiteSpace: 'pre-line' }} lang={languageOfText(note)}>
                       {note}
                     </Text>
                   )}

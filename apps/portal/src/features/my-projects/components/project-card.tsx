@@ -25,7 +25,7 @@ export function ProjectCard({ project }: { project: ProjectRow }) {
       <Stack gap="sm">
         <div>
           <Title order={2} size="h4" id={`project-${id}`}>
-            <TextLink to={paths.myProject(id)} aria-label={`${t('investor.card.open', { code })}: ${fields.productText ?? code}`}>
+            <TextLink to={paths.myProject(id)}>
               {productName(translator, fields.product, fields.productText) ?? t('investor.card.noProduct')}
             </TextLink>
           </Title>

@@ -6,6 +6,7 @@ import { AppLink, paths } from '../../../shared/navigation/index.js';
 import formStyles from '../forms/project-form.module.css';
 import { fieldText, saidOtherwise } from '../model/field-text.js';
 import { FIELD_STEPS, type FieldStep, STEP_FIELDS } from '../model/form-fields.js';
+import { languageOfText } from '../model/text-language.js';
 
 /** Everything that is known of a project, by the steps of its form, with what was written beside what was read. */
 export function ProjectFacts({ project }: { project: ProjectView }) {
@@ -52,7 +53,7 @@ function StepFacts({ step, project: { id, fields, written, mayEdit } }: { step: 
               <div key={field} style={{ display: 'contents' }}>
                 <dt>{term('projectField', field)}</dt>
                 <dd>
-                  {text}
+                  <span lang={languageOfText(text)}>{text}</span>
                   <Written said={saidOtherwise(written[field], text)} />
                 </dd>
               </div>
@@ -72,7 +73,7 @@ function Written({ said }: { said: string | null }) {
   const { t } = useTranslator();
   return (
     said !== null && (
-      <Text size="sm" c="dimmed">
+      <Text size="sm" c="dimmed" lang={languageOfText(said)}>
         {t('investor.project.written', { written: said })}
       </Text>
     )

@@ -54,9 +54,11 @@ export function GuidedForm({ form, steps, onSend, sendLabel, isSending, error, s
         {FIELD_STEPS.map((name) => {
           const Fields = STEP_CONTENT[name];
           return (
-            <Stack key={name} component="section" gap="lg" hidden={name !== step} aria-label={t(`investor.step.${name}`)}>
-              <Fields />
-            </Stack>
+            <section key={name} hidden={name !== step} aria-label={t(`investor.step.${name}`)}>
+              <Stack gap="lg">
+                <Fields />
+              </Stack>
+            </section>
           );
         })}
         {step === 'check' && <CheckStep onField={reveal} />}
