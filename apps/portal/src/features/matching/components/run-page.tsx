@@ -1,6 +1,7 @@
 import { type MatchRunView, readMatchRun } from '@bridge/common';
 import { formatPeriod } from '@bridge/i18n';
 import { Stack } from '@mantine/core';
+import { useRef } from 'react';
 import { useEndpoint } from '../../../shared/api/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { paths, TextLink, usePathParam } from '../../../shared/navigation/index.js';
@@ -12,12 +13,19 @@ import { RunHead } from './run-head.js';
 import { RunEnded, RunProgress } from './run-progress.js';
 
 // A run of the usual size takes less than a second: asked any slower, the board would come later than it is ready.
-const POLL_MS = 250;
+const FAST_POLL_MS = 100;
+const SLOW_POLL_MS = 500;
+const FAST_FOR_MS = 3000;
 
 /** One run: its progress, how it ended, or its board. */
 export function RunPage() {
   const id = usePathParam('runId');
-  const run = useEndpoint(readMatchRun, { params: { id } }, { pollMs: (answer) => (answer && isUnderWay(answer.state) ? POLL_MS : false) });
+  const openedAt = useRef(performance.now());
+  const pollMs = (answer: MatchRunView | undefined) => {
+    if (!answer || !isUnderWay(answer.state)) return false;
+    return performance.now() - openedAt.current < FAST_FOR_MS ? FAST_POLL_MS : SLOW_POLL_MS;
+  };
+  const run = useEndpoint(readMatchRun, { params: { id } }, { pollMs });
   return <DataState query={run}>{(view) => <Run run={view} />}</DataState>;
 }
 

@@ -1,6 +1,6 @@
 import { listDelegations, startMatchRun, textFor } from '@bridge/common';
 import { Button, Checkbox, NativeSelect, Paper, SimpleGrid, Stack, TextInput, Title } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { useCall, useEndpoint } from '../../../shared/api/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { paths, useGo } from '../../../shared/navigation/index.js';
@@ -14,6 +14,8 @@ export function StartRunForm() {
   const [delegationId, setDelegationId] = useState('');
   const [asOf, setAsOf] = useState('');
   const [includeHistory, setIncludeHistory] = useState(false);
+  // The board is fetched while the reader chooses: after the start it would come on top of the run's own time.
+  useEffect(() => void import('./run-page.js'), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const body = { delegationId: delegationId || null, asOf: asOf || null, includeHistory };
