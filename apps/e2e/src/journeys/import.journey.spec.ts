@@ -63,6 +63,7 @@ describe.each(LOCALES)('an official of the zone in %s', (locale) => {
 });
 
 // The sentence around a figure or a name that depends on the list.
-const around = (sentence: string, hole: RegExp): RegExp => new RegExp(sentence.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(hole, '.+'));
+const around = (sentence: string, hole: RegExp): RegExp =>
+  new RegExp(sentence.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(hole, '.+'));
 const commitLabel = (sentence: string): RegExp => around(sentence, /12/);
 const delegationLabel = (sentence: string): RegExp => around(sentence, /#/);

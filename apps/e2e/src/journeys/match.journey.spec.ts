@@ -23,7 +23,10 @@ describe.each(LOCALES)('an official of the zone in %s', (locale) => {
     noteFigure(`demo world, click to board (${locale})`, performance.now() - clickedAt, 'ms');
     await official.shot('board');
 
-    await page.getByRole('link', { name: words.t('matching.row.open') }).first().click();
+    await page
+      .getByRole('link', { name: words.t('matching.row.open') })
+      .first()
+      .click();
     await page.getByRole('heading', { name: words.t('matching.match.fit') }).waitFor();
     await page.getByRole('heading', { name: words.t('matching.match.alternatives') }).waitFor();
     await official.shot('match');

@@ -25,7 +25,11 @@ describe.each(LOCALES)('the ministry’s reviewer in %s', (locale) => {
     await page.getByLabel(words.t('review.act.comment')).fill('✓');
     await page.getByRole('button', { name: words.t('review.act.sign'), exact: true }).click();
     await page.getByRole('button', { name: words.t('review.act.sign'), exact: true }).click();
-    await page.getByText(words.t('review.act.nothing', { state: words.term('reportState', 'signed') })).or(page.getByText('✓')).first().waitFor();
+    await page
+      .getByText(words.t('review.act.nothing', { state: words.term('reportState', 'signed') }))
+      .or(page.getByText('✓'))
+      .first()
+      .waitFor();
     await reviewer.open('/reports');
     await expect(page.getByRole('row', { name: new RegExp(number) }).innerText()).resolves.toContain(words.term('reportState', 'signed'));
     expect(reviewer.faults).toEqual([]);

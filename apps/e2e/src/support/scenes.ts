@@ -32,7 +32,10 @@ export async function submittedReport(): Promise<ReportView> {
 /** The best match of a fresh run whose project has no agreement under way there yet. */
 export async function openMatch(official: ApiClient): Promise<MatchRow> {
   const { id } = await finishedRun(official);
-  const { rows } = await official.call(listMatches, { params: { id }, query: { top: 20, gate: ['yes', 'unknown'], sort: '-fit', pageSize: 200 } });
+  const { rows } = await official.call(listMatches, {
+    params: { id },
+    query: { top: 20, gate: ['yes', 'unknown'], sort: '-fit', pageSize: 200 },
+  });
   const free = rows.find(({ agreementId }) => agreementId === null);
   if (!free) throw new Error('every open match has an agreement already');
   return free;
