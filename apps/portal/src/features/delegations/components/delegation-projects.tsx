@@ -50,7 +50,7 @@ function ProjectTable({ rows, sort, onSort }: { rows: readonly ProjectRow[]; sor
     {
       key: 'sector',
       header: fieldName(translator, 'projects', 'sector'),
-      cell: ({ fields }) => fieldText(translator, 'sector', fields.sector),
+      cell: ({ fields }) => <OneLine>{fieldText(translator, 'sector', fields.sector)}</OneLine>,
     },
     {
       key: 'product',
@@ -63,7 +63,7 @@ function ProjectTable({ rows, sort, onSort }: { rows: readonly ProjectRow[]; sor
       align: 'end',
       sortKey: 'investment',
       sorts: ['-investment'],
-      cell: ({ fields }) => fieldText(translator, 'investment', fields.investment),
+      cell: ({ fields }) => <OneLine>{fieldText(translator, 'investment', fields.investment)}</OneLine>,
     },
     {
       key: 'area',
@@ -76,12 +76,16 @@ function ProjectTable({ rows, sort, onSort }: { rows: readonly ProjectRow[]; sor
     {
       key: 'start',
       header: fieldName(translator, 'projects', 'start'),
-      cell: ({ fields }) => fieldText(translator, 'start', fields.start),
+      cell: ({ fields }) => <OneLine>{fieldText(translator, 'start', fields.start)}</OneLine>,
     },
   ];
   return (
     <DataTable caption={t('delegations.list.caption')} columns={columns} rows={rows} rowKey={({ id }) => id} sort={sort} onSort={onSort} />
   );
+}
+
+function OneLine({ children }: { children: string }) {
+  return <span style={{ whiteSpace: 'nowrap' }}>{children}</span>;
 }
 
 function ProjectName({ row: { id, code, fields } }: { row: ProjectRow }) {

@@ -3,6 +3,7 @@ import { Accordion, Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useCall } from '../../../shared/api/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { ErrorNotice } from '../../../shared/ui/index.js';
+import { useShowImport } from '../model/use-show-import.js';
 import { ColumnsPanel } from './columns-panel.js';
 import { DelegationPanel } from './delegation-panel.js';
 import { DiscardButton } from './discard-button.js';
@@ -31,7 +32,8 @@ export function CheckedImport({ batch }: { batch: ImportView }) {
 
 function Actions({ batch }: { batch: ImportView }) {
   const { t } = useTranslator();
-  const commit = useCall(commitImport);
+  const commit = useCall(commitImport, { refreshes: [] });
+  const show = useShowImport();
   const { created, updated, rejected } = batch.counts;
   const count = created + updated;
   return (
@@ -39,7 +41,7 @@ function Actions({ batch }: { batch: ImportView }) {
       <ErrorNotice error={commit.error} />
       <Group align="flex-end">
         {count > 0 && (
-          <Button onClick={() => commit.mutate({ params: { id: batch.id } })} loading={commit.isPending}>
+          <Button onClick={() => commit.mutate({ params: { id: batch.id } }, { onSuccess: show })} loading={commit.isPending}>
             {t('imports.commit.button', { count })}
           </Button>
         )}

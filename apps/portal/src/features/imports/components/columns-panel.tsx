@@ -8,6 +8,7 @@ import { type Column, DataTable } from '../../../shared/tables/index.js';
 import { ErrorNotice } from '../../../shared/ui/index.js';
 import { type ColumnChanges, chosenField, columnFields, fieldChosenTwice, withChoice } from '../model/column-choice.js';
 import { pinnedReading } from '../model/pinned-reading.js';
+import { useShowImport } from '../model/use-show-import.js';
 
 /** Each column with its first values and the field it is read as; a changed choice reads the file again and is remembered. */
 export function ColumnsPanel({ batch }: { batch: ImportView }) {
@@ -15,13 +16,14 @@ export function ColumnsPanel({ batch }: { batch: ImportView }) {
   const { t } = translator;
   const { id, kind, columns } = batch;
   const [changes, setChanges] = useState<ColumnChanges>({});
-  const correct = useCall(correctImport);
+  const correct = useCall(correctImport, { refreshes: [] });
+  const show = useShowImport();
   const twice = fieldChosenTwice(columns, changes);
-  const count = Object.keys(changes).length;
+  const count = columns.filter((column) => chosenField(column, changes) !== column.field).length;
   const apply = () => {
     // All columns are sent: what is remembered for a header replaces what was remembered before.
     const chosen = columns.map((column) => ({ index: column.index, field: chosenField(column, changes) }));
-    correct.mutate({ params: { id }, body: { ...pinnedReading(batch), columns: chosen, delegation: null } });
+    correct.mutate({ params: { id }, body: { ...pinnedReading(batch), columns: chosen, delegation: null } }, { onSuccess: show });
   };
   return (
     <Stack gap="sm">

@@ -14,17 +14,22 @@ import {
   formOfDelegation,
 } from '../forms/delegation-form.js';
 import { pinnedReading } from '../model/pinned-reading.js';
+import { useShowImport } from '../model/use-show-import.js';
 
 /** The delegation that the projects of a list are saved under, to be named before saving. */
 export function DelegationPanel({ batch }: { batch: ImportView }) {
   const { t } = useTranslator();
-  const correct = useCall(correctImport);
+  const correct = useCall(correctImport, { refreshes: [] });
+  const show = useShowImport();
   const form = useForm<DelegationForm>({
     defaultValues: formOfDelegation(batch.delegation),
     resolver: delegationResolver(),
   });
   const submit = (values: DelegationForm) =>
-    correct.mutate({ params: { id: batch.id }, body: { ...pinnedReading(batch), columns: [], delegation: delegationOf(values) } });
+    correct.mutate(
+      { params: { id: batch.id }, body: { ...pinnedReading(batch), columns: [], delegation: delegationOf(values) } },
+      { onSuccess: show },
+    );
   return (
     <PortalForm
       form={form}

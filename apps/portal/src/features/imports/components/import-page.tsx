@@ -7,6 +7,7 @@ import { useTranslator } from '../../../shared/i18n/index.js';
 import { paths, TextLink, useGo, usePathParam } from '../../../shared/navigation/index.js';
 import { DataState, ErrorNotice, PageHeader, ProgressNotice } from '../../../shared/ui/index.js';
 import { isUnderWay } from '../model/import-words.js';
+import { useRefreshWhenDone } from '../model/use-show-import.js';
 import { CheckedImport } from './checked-import.js';
 import { CommittedImport, UndoneImport } from './finished-import.js';
 import { ImportSteps } from './import-steps.js';
@@ -35,6 +36,7 @@ const PARTS: Record<ImportView['state'], (batch: ImportView) => ReactNode> = {
 function Import({ batch }: { batch: ImportView }) {
   const { t, term, locale } = useTranslator();
   const { fileName, kind, state, createdAt, createdBy } = batch;
+  useRefreshWhenDone(state);
   const made = t('imports.by', { instant: formatInstant(locale, createdAt), name: createdBy });
   return (
     <Stack gap="lg">

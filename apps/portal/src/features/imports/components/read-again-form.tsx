@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useCall } from '../../../shared/api/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { ErrorNotice } from '../../../shared/ui/index.js';
+import { useShowImport } from '../model/use-show-import.js';
 
 type Encoding = NonNullable<BodyOf<typeof correctImport>['encoding']>;
 const ENCODINGS: readonly Encoding[] = ['utf-8', 'gb18030', 'cp949'];
@@ -20,7 +21,8 @@ function rowNumber(text: string): number | null | undefined {
 /** Other characters (for CSV) or another header row for the stored file; the columns are then recognised anew. */
 export function ReadAgainForm({ batch }: { batch: ImportView }) {
   const { t, term } = useTranslator();
-  const correct = useCall(correctImport);
+  const correct = useCall(correctImport, { refreshes: [] });
+  const show = useShowImport();
   const [encoding, setEncoding] = useState(batch.encoding ?? '');
   const [headerText, setHeaderText] = useState(batch.headerRow === null ? '' : String(batch.headerRow));
   const headerRow = rowNumber(headerText);
@@ -28,7 +30,7 @@ export function ReadAgainForm({ batch }: { batch: ImportView }) {
     event.preventDefault();
     if (headerRow === undefined) return;
     const body = { encoding: isCsv(batch) ? encodingOf(encoding) : null, headerRow, columns: [], delegation: null };
-    correct.mutate({ params: { id: batch.id }, body });
+    correct.mutate({ params: { id: batch.id }, body }, { onSuccess: show });
   };
   return (
     <form onSubmit={submit} noValidate>
