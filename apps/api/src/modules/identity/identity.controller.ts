@@ -26,7 +26,7 @@ export class IdentityController {
     @Req() request: BridgeRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ResponseOf<typeof signIn>> {
-    const { token, userId } = await this.opening.execute(credentials, request.ip);
+    const { token, userId } = await this.opening.execute(credentials, request.ip, this.cookie.read(request));
     this.cookie.set(reply, token);
     return this.viewers.view(userId);
   }

@@ -13,7 +13,7 @@ export async function migrate(databaseUrl: string): Promise<void> {
     await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await dataSource.runMigrations({ transaction: 'each' });
   } finally {
-    await lock.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    // The end of the connection frees the lock, also where the server is gone and could not be asked to.
     await lock.release();
     await dataSource.destroy();
   }

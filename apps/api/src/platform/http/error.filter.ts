@@ -5,6 +5,8 @@ import { AppError } from '../app-error.js';
 
 /** PostgreSQL codes of a server that is away, full or shutting down: trying again later may help. */
 const AWAY = /^(08|53|57P)|^(ECONNREFUSED|ECONNRESET|ETIMEDOUT)$/;
+/** The driver's own errors of a lost or refused connection, which have no code. */
+const LOST = /^Connection terminated|^timeout exceeded when trying to connect|^Client has encountered a connection error/;
 /** PostgreSQL codes of text that it cannot store, such as a NUL character. */
 const NO_TEXT = /^22(021|P05)$/;
 const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
@@ -27,6 +29,7 @@ function asAppError(error: unknown): AppError | null {
   if (error instanceof AppError) return error;
   const code = (error as { code?: unknown }).code;
   if (typeof code === 'string' && AWAY.test(code)) return new AppError('unavailable');
+  if (error instanceof Error && LOST.test(error.message)) return new AppError('unavailable');
   if (typeof code === 'string' && NO_TEXT.test(code)) return new AppError('request.invalid');
   const known = BY_STATUS[statusOf(error) ?? 0];
   return known ? new AppError(known) : null;

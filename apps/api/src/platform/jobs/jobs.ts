@@ -30,7 +30,8 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
       monitorIntervalSeconds: 5,
       superviseIntervalSeconds: 5,
     });
-    this.#boss.on('error', (error) => this.#logger.error(error));
+    // The text alone: a lost connection's error carries the whole connection with it.
+    this.#boss.on('error', (error) => this.#logger.error(error.stack ?? error.message));
   }
 
   /** `givenUp` runs when the job failed or lost its worker as often as it may, so that nothing waits for it for ever. */

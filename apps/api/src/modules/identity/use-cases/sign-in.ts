@@ -1,7 +1,8 @@
 import type { SignIn as Credentials } from '@bridge/common';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { AppError } from '../../../platform/app-error.js';
 import { Clock } from '../../../platform/clock/clock.js';
+import { CONFIG, type Config } from '../../../platform/config/config.js';
 import { type Tx, UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { SYSTEM_VIEWER } from '../../../platform/viewer.js';
 import { passwordMatches } from '../domain/passwords.js';
@@ -11,51 +12,74 @@ import { UserEntity } from '../persistence/user.entity.js';
 const WINDOW_MINUTES = 15;
 const FAILURES_PER_EMAIL = 8;
 const FAILURES_PER_ADDRESS = 60;
+/** Attempts are counted one after the other, a moment each; any number that no other lock of the product takes. */
+const SIGN_IN_LOCK = 7_305_787;
 
-/** Checks e-mail and password and opens a session. Failures are counted per account and per address, never successes. */
+interface Opened {
+  token: string;
+  userId: string;
+}
+
+/**
+ * Checks e-mail and password and opens a session. Failures are counted per account and per address, never successes. The accounts of the
+ * demo world, whose password everybody knows, open nothing where the demo is switched off.
+ */
 @Injectable()
 export class SignIn {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** @throws AppError `session.wrong-credentials`, `rate.limited` */
-  async execute({ email, password }: Credentials, address: string): Promise<{ token: string; userId: string }> {
-    const user = await this.unitOfWork.read(SYSTEM_VIEWER, async (tx) => {
-      await this.#assertNotTooOften(tx, email, address);
-      return tx.repo(UserEntity).findOneBy({ email });
+  /**
+   * @param previousToken the session that the browser had until now; it ends
+   * @throws AppError `session.wrong-credentials`, `rate.limited`
+   */
+  async execute({ email, password }: Credentials, address: string, previousToken: string | null = null): Promise<Opened> {
+    const { user, attemptId } = await this.unitOfWork.run(SYSTEM_VIEWER, async (tx) => ({
+      attemptId: await this.#noteAttempt(tx, email, address),
+      user: await tx.repo(UserEntity).findOneBy({ email }),
+    }));
+    const matches = await passwordMatches(user?.passwordHash ?? null, password);
+    if (!matches || !user || (user.demo && !this.config.demo)) throw new AppError('session.wrong-credentials');
+    return this.unitOfWork.run(SYSTEM_VIEWER, async (tx) => {
+      await tx.rows('delete from failed_sign_in where email = $1 or id = $2', [email, attemptId]);
+      if (previousToken !== null) await tx.rows('delete from session where token_sha256 = $1', [tokenSha256(previousToken)]);
+      return this.#open(tx, user.id);
     });
-    if (!(await passwordMatches(user?.passwordHash ?? null, password)) || !user) {
-      await this.#noteFailure(email, address);
-      throw new AppError('session.wrong-credentials');
-    }
-    return this.unitOfWork.run(SYSTEM_VIEWER, (tx) => this.#open(tx, user.id, email));
   }
 
-  async #assertNotTooOften(tx: Tx, email: string, address: string): Promise<void> {
-    const since = new Date(this.clock.now().getTime() - WINDOW_MINUTES * 60_000);
-    const [counted] = await tx.rows<{ by_email: number; by_address: number }>(
-      `select (select count(*)::int from failed_sign_in where email = $1 and at > $3) as by_email,
-              (select count(*)::int from failed_sign_in where address = $2 and at > $3) as by_address`,
-      [email, address, since],
+  /**
+   * Every attempt counts as failed until the password was right: guesses that arrive together are counted before the first is checked.
+   * @throws AppError `rate.limited`
+   */
+  async #noteAttempt(tx: Tx, email: string, address: string): Promise<string> {
+    await tx.rows('select pg_advisory_xact_lock($1)', [SIGN_IN_LOCK]);
+    const now = this.clock.now();
+    const since = new Date(now.getTime() - WINDOW_MINUTES * 60_000);
+    await tx.rows('delete from failed_sign_in where at <= $1', [since]);
+    const [counted] = await tx.rows<{ byEmail: number; byAddress: number }>(
+      `select (select count(*)::int from failed_sign_in where email = $1) as "byEmail",
+              (select count(*)::int from failed_sign_in where address = $2) as "byAddress"`,
+      [email, address],
     );
-    const tooOften = counted && (counted.by_email >= FAILURES_PER_EMAIL || counted.by_address >= FAILURES_PER_ADDRESS);
+    const tooOften = counted && (counted.byEmail >= FAILURES_PER_EMAIL || counted.byAddress >= FAILURES_PER_ADDRESS);
     if (tooOften) throw new AppError('rate.limited', { minutesCount: WINDOW_MINUTES });
+    const [attempt] = await tx.rows<{ id: string }>('insert into failed_sign_in (at, email, address) values ($1, $2, $3) returning id', [
+      now,
+      email,
+      address,
+    ]);
+    if (!attempt) throw new Error('the attempt was not stored');
+    return attempt.id;
   }
 
-  #noteFailure(email: string, address: string): Promise<unknown> {
-    return this.unitOfWork.run(SYSTEM_VIEWER, (tx) =>
-      tx.rows('insert into failed_sign_in (at, email, address) values ($1, $2, $3)', [this.clock.now(), email, address]),
-    );
-  }
-
-  async #open(tx: Tx, userId: string, email: string): Promise<{ token: string; userId: string }> {
+  async #open(tx: Tx, userId: string): Promise<Opened> {
     const token = newToken();
     const now = this.clock.now();
     const end = new Date(now.getTime() + LONGEST_HOURS * 3_600_000);
     await tx.rows('delete from session where user_id = $1 and expires_at <= $2', [userId, now]);
-    await tx.rows('delete from failed_sign_in where email = $1', [email]);
     await tx.rows('insert into session (token_sha256, user_id, created_at, last_seen_at, expires_at) values ($1, $2, $3, $3, $4)', [
       tokenSha256(token),
       userId,
