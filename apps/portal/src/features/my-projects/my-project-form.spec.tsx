@@ -1,4 +1,4 @@
-import { discardProjectDraft, type ProjectView, readProjectDraft, registerProject, saveProjectDraft } from '@bridge/common';
+import { discardProjectDraft, muToM2, type ProjectView, readProjectDraft, registerProject, saveProjectDraft } from '@bridge/common';
 import { CATALOGS } from '@bridge/i18n';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
@@ -49,7 +49,7 @@ describe('registering a project', () => {
     expect(fields).toMatchObject({
       productText: '锂电铜箔',
       product: 'copper-foil',
-      areaM2: { min: 100_000, max: 100_000 },
+      areaM2: { min: muToM2(150), max: muToM2(150) },
       start: '2027-Q3',
       investment: { amount: 300_000_000, currency: 'CNY' },
     });

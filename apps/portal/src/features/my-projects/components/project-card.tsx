@@ -33,7 +33,7 @@ export function ProjectCard({ project }: { project: ProjectRow }) {
             {[code, fields.product === null ? null : fields.productText].filter(Boolean).join(' · ')}
           </Text>
         </div>
-        <dl className={formStyles.facts} data-dense>
+        <dl className={formStyles.facts}>
           {facts.map(([name, value]) => (
             <div key={name} style={{ display: 'contents' }}>
               <dt>{name}</dt>
