@@ -37,7 +37,7 @@ beforeEach(() => api.answer(listAgreements, answer(ROWS)));
 describe('the board', () => {
   it('puts each agreement under its computed stage and what ended apart', async () => {
     open();
-    const mou = (await screen.findByRole('heading', { name: 'MOU: 2 agreements' })).closest('li');
+    const mou = (await screen.findByRole('heading', { name: 'MOU: 2' })).closest('li');
     expect(within(mou ?? document.body).getByRole('link', { name: 'Separator plant' })).toBeTruthy();
     expect(within(mou ?? document.body).queryByRole('link', { name: 'Withdrawn one' })).toBeNull();
     const ended = screen.getByRole('region', { name: en['agreements.ended'] });

@@ -103,7 +103,6 @@ export const agreements: Record<keyof typeof source, string> = {
   agreement: '협약',
   nothing: '없음',
   lastConfirmation: '최종 확인',
-  'actual.hint': '달성한 날짜. 미래 날짜는 입력할 수 없습니다.',
   recordShort: '기록',
   notReached: '아직 달성되지 않음',
   notWritten: '아직 작성되지 않음',

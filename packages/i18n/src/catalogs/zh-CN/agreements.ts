@@ -102,7 +102,6 @@ export const agreements: Record<keyof typeof source, string> = {
   agreement: '协议',
   nothing: '未填写',
   lastConfirmation: '最近确认',
-  'actual.hint': '实际达成之日，不得晚于今天。',
   recordShort: '记录',
   notReached: '尚未达成',
   notWritten: '尚未填写',

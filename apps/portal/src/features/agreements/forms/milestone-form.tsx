@@ -104,7 +104,7 @@ function Fields({ control }: { control: Control<Values> }) {
     <>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <PeriodField<Values> name="plannedOn" label={t('agreements.planned')} />
-        <TextField<Values> name="actualOn" type="date" label={t('agreements.actual')} hint={t('agreements.actual.hint')} />
+        <TextField<Values> name="actualOn" type="date" label={t('agreements.actual')} />
       </SimpleGrid>
       <TextField<Values>
         name="evidence"
