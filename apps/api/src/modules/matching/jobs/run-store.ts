@@ -6,6 +6,9 @@ import { SYSTEM_VIEWER } from '../../../platform/viewer.js';
 import type { FrozenInput } from '../domain/frozen-run.js';
 import { type RunScope, SnapshotBuilder } from './snapshot-builder.js';
 
+/** Pairs that travel to the database in one statement; between two of them the process answers requests. */
+const CHUNK = 5_000;
+
 /** Writes the steps of a run's life; every step asks for the state that it starts from, so a second worker changes nothing. */
 @Injectable()
 export class RunStore {
@@ -48,21 +51,26 @@ export class RunStore {
     return this.unitOfWork.run(SYSTEM_VIEWER, async (tx) => {
       const done = await tx.rows(
         `update match_run set state = 'done', progress_percent = 100, hashes = $2, counts = $3, finished_at = $4, duration_ms = $5
-         where id = $1 and state = 'running' returning id`,
+         where id = $1 and state = 'running' and not cancel_requested returning id`,
         [runId, JSON.stringify(head.hashes), JSON.stringify(head.counts), this.clock.now(), durationMs],
       );
-      if (done.length > 0) await this.#keepPairs(tx, runId, pairs);
+      // Whoever gave the run up in its last moment was told that it is given up.
+      if (done.length === 0) await this.#end(tx, runId, 'cancelled');
+      for (let from = 0; done.length > 0 && from < pairs.length; from += CHUNK)
+        await this.#keepPairs(tx, runId, pairs.slice(from, from + CHUNK));
     });
   }
 
   async end(runId: string, state: 'failed' | 'cancelled'): Promise<void> {
-    await this.unitOfWork.run(SYSTEM_VIEWER, (tx) =>
-      tx.rows(`update match_run set state = $2, finished_at = $3 where id = $1 and state in ('queued', 'running')`, [
-        runId,
-        state,
-        this.clock.now(),
-      ]),
-    );
+    await this.unitOfWork.run(SYSTEM_VIEWER, (tx) => this.#end(tx, runId, state));
+  }
+
+  #end(tx: Tx, runId: string, state: 'failed' | 'cancelled'): Promise<unknown> {
+    return tx.rows(`update match_run set state = $2, finished_at = $3 where id = $1 and state in ('queued', 'running')`, [
+      runId,
+      state,
+      this.clock.now(),
+    ]);
   }
 
   async #keepFrozen(tx: Tx, runId: string, frozen: FrozenInput, { projects, opportunities }: Snapshot): Promise<void> {

@@ -29,8 +29,9 @@ export class MatchQuery {
   read(viewer: Viewer, id: string): Promise<MatchView> {
     return this.unitOfWork.read(viewer, async (tx) => {
       const match = await this.visible(tx, id);
-      const [project] = await this.projects.byIds(tx, [match.project.id]);
-      const [opportunity] = await this.opportunities.byIds(tx, [match.opportunity.id]);
+      // A run stays readable, and so does the report that somebody signed, when an import that brought its records is undone.
+      const project = await this.projects.evenHidden(tx, match.project.id);
+      const opportunity = await this.opportunities.evenHidden(tx, match.opportunity.id);
       if (!project || !opportunity) throw notFound('match');
       return {
         match,
@@ -57,7 +58,9 @@ export class MatchQuery {
 
   /** @throws AppError `not-found` also for a match of somebody else's project */
   async visible(tx: Tx, id: string): Promise<MatchRow> {
-    const own = isInvestor(tx.viewer) ? 'and exists (select 1 from project p where p.id = m.project_id and p.organisation_id = $2)' : '';
+    const own = isInvestor(tx.viewer)
+      ? 'and exists (select 1 from project p where p.id = m.project_id and p.organisation_id = $2 and p.hidden_at is null)'
+      : '';
     const params = isInvestor(tx.viewer) ? [id, tx.viewer.organisationId] : [id];
     const [match] = await this.matches.where(tx, `where m.id = $1 ${own}`, params);
     if (!match) throw notFound('match');

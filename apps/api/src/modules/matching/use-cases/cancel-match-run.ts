@@ -1,6 +1,7 @@
 import type { MatchRunView } from '@bridge/common';
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../../platform/app-error.js';
+import { Clock } from '../../../platform/clock/clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Viewer } from '../../../platform/viewer.js';
 import { AuditLog } from '../../audit/index.js';
@@ -12,6 +13,7 @@ import { RunsQuery } from '../queries/runs.query.js';
 export class CancelMatchRun {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
     private readonly audit: AuditLog,
     private readonly runs: RunsQuery,
     private readonly underWay: RunsUnderWay,
@@ -22,9 +24,10 @@ export class CancelMatchRun {
     return this.unitOfWork.run(viewer, async (tx) => {
       const before = await this.runs.one(tx, id);
       const changed = await tx.rows(
-        `update match_run set cancel_requested = true, state = case when state = 'queued' then 'cancelled' else state end
+        `update match_run set cancel_requested = true,
+           state = case when state = 'queued' then 'cancelled' else state end, finished_at = case when state = 'queued' then $2::timestamptz end
          where id = $1 and state in ('queued', 'running') returning id`,
-        [id],
+        [id, this.clock.now()],
       );
       if (changed.length === 0) throw new AppError('run.wrong-state', { runStateCode: before.state });
       await this.audit.record(tx, { action: 'match-run.cancelled', subjectType: 'match-run', subjectId: id });

@@ -43,15 +43,23 @@ export class MatchEngine implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.#worker?.terminate();
+    const worker = this.#worker;
+    this.#worker = undefined;
+    await worker?.terminate();
+  }
+
+  /** The thread itself; apart, so that a test can give one that breaks. */
+  protected spawn(): Worker {
+    return new Worker(new URL('./match-worker.js', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } });
   }
 
   #thread(): Worker {
     if (this.#worker) return this.#worker;
-    const worker = new Worker(new URL('./match-worker.js', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } });
+    const worker = this.spawn();
     worker.unref();
     worker.on('message', (reply: MatchReply) => this.#take(reply));
     worker.on('error', (error) => this.#lose(worker, error));
+    worker.on('exit', () => this.#lose(worker, new Error('the engine stopped')));
     this.#worker = worker;
     return worker;
   }
@@ -68,10 +76,21 @@ export class MatchEngine implements OnApplicationShutdown {
     else waiting.reject(new Error(reply.message));
   }
 
+  /** The thread broke over the run that it worked on, the first of the queue; the others did nothing to deserve it. */
   #lose(worker: Worker, error: unknown): void {
-    if (this.#worker === worker) this.#worker = undefined;
-    for (const waiting of this.#waiting.values()) waiting.reject(error instanceof Error ? error : new Error(String(error)));
-    this.#waiting.clear();
+    if (this.#worker !== worker) return;
+    const [first] = this.#waiting;
+    if (first) {
+      this.#waiting.delete(first[0]);
+      first[1].reject(error instanceof Error ? error : new Error(String(error)));
+    }
+    this.#restart();
+  }
+
+  /** Starts over with what still waits. */
+  #restart(): void {
+    this.#worker = undefined;
+    for (const { request } of this.#waiting.values()) this.#thread().postMessage(request);
   }
 
   #cancel(requestId: number): void {
@@ -79,8 +98,8 @@ export class MatchEngine implements OnApplicationShutdown {
     if (!cancelled) return;
     this.#waiting.delete(requestId);
     cancelled.reject(new MatchCancelled());
-    void this.#worker?.terminate();
-    this.#worker = undefined;
-    for (const { request } of this.#waiting.values()) this.#thread().postMessage(request);
+    const broken = this.#worker;
+    this.#restart();
+    void broken?.terminate();
   }
 }

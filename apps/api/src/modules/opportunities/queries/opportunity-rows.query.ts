@@ -29,4 +29,10 @@ export class OpportunityRowsQuery {
     const rows = await tx.rows<StoredRow>(`select ${ROW_COLUMNS} from opportunity o where o.id = any($1) and o.hidden_at is null`, [ids]);
     return rows.map((row) => rowView(row, this.clock.today()));
   }
+
+  /** One parcel as it stands, also one that was taken back: for what was frozen before. */
+  async evenHidden(tx: Tx, id: string): Promise<OpportunityRow | null> {
+    const [row] = await tx.rows<StoredRow>(`select ${ROW_COLUMNS} from opportunity o where o.id = $1`, [id]);
+    return row ? rowView(row, this.clock.today()) : null;
+  }
 }

@@ -19,6 +19,12 @@ export class ProjectRowsQuery {
     return rows.map(projectRow);
   }
 
+  /** One project as it stands, also one that an undo took back: for what was frozen before. The caller knows that the viewer may see it. */
+  async evenHidden(tx: Tx, id: string): Promise<ProjectRow | null> {
+    const [row] = await tx.rows<StoredProject>(`select ${PROJECT_COLUMNS} ${PROJECT_FROM} where p.id = $1`, [id]);
+    return row ? projectRow(row) : null;
+  }
+
   async isVisible(tx: Tx, id: string): Promise<boolean> {
     return (await this.byIds(tx, [id])).length > 0;
   }
