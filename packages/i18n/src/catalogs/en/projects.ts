@@ -49,7 +49,6 @@ export const projects = {
   'matches.site': 'Site',
   'matches.gate': 'Requirements',
   'matches.missing': 'Missing facts',
-  'matches.open': 'Reasons',
   'matches.openLabel': 'Reasons for {site}',
   'outcome.title': 'What became of it',
   'outcome.asOf': 'As of',

@@ -50,7 +50,6 @@ export const projects: Record<keyof typeof source, string> = {
   'matches.site': '입지',
   'matches.gate': '필수 요건',
   'matches.missing': '미확인 항목',
-  'matches.open': '근거',
   'matches.openLabel': '{site} 근거',
   'outcome.title': '추진 결과',
   'outcome.asOf': '기준 시점',

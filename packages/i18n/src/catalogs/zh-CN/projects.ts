@@ -50,7 +50,6 @@ export const projects: Record<keyof typeof source, string> = {
   'matches.site': '地块',
   'matches.gate': '必要条件',
   'matches.missing': '待确认事项',
-  'matches.open': '依据',
   'matches.openLabel': '{site}的依据',
   'outcome.title': '进展结果',
   'outcome.asOf': '截至',

@@ -36,7 +36,7 @@ export function FateTiles({ batch: { counts } }: { batch: ImportView }) {
         })}
       </SimpleGrid>
       <Text size="sm" c="dimmed">
-        {t('imports.reconcile', sum)}. {t('imports.reconcileText')}
+        {t('imports.reconcile', sum)} · {t('imports.reconcileText')}
       </Text>
     </Stack>
   );

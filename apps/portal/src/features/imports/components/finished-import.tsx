@@ -51,7 +51,7 @@ function ResultLink({ batch: { kind, delegation } }: { batch: ImportView }) {
     );
   }
   return (
-    <Button component={AppLink} to={paths.delegation(delegation.id)} h="auto" mih={36} styles={{ label: { whiteSpace: 'normal' } }}>
+    <Button component={AppLink} to={paths.delegation(delegation.id)} h="auto" py={8} styles={{ label: { whiteSpace: 'normal' } }}>
       {t('imports.committed.delegation', { name: textFor(delegation.name, locale) })}
     </Button>
   );

@@ -1,5 +1,5 @@
 import type { ImportView } from '@bridge/common';
-import { renderCode } from '@bridge/i18n';
+import { renderCode, type Translator } from '@bridge/i18n';
 import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { AppLink, paths } from '../../../shared/navigation/index.js';
@@ -16,6 +16,12 @@ const HELPED_BY_READING_AGAIN: readonly string[] = [
   'cancelled',
 ];
 
+function failureText(translator: Translator, { code, params }: NonNullable<ImportView['failure']>): string {
+  const { encodingText } = params;
+  const named = typeof encodingText === 'string' ? { ...params, encodingText: translator.term('encoding', encodingText) } : params;
+  return renderCode(translator, 'importIssues', code, named);
+}
+
 /** Why a file cannot be read and what can be done about it. */
 export function UnreadableImport({ batch }: { batch: ImportView }) {
   const translator = useTranslator();
@@ -25,7 +31,7 @@ export function UnreadableImport({ batch }: { batch: ImportView }) {
   return (
     <Stack gap="lg">
       <Alert color="red.9" variant="outline" role="alert" title={t('imports.unreadable.title')}>
-        <Text>{failure && renderCode(translator, 'importIssues', failure.code, failure.params)}</Text>
+        <Text>{failure && failureText(translator, failure)}</Text>
       </Alert>
       {mayReadAgain && (
         <Paper component="section" withBorder p="md" aria-labelledby="again">

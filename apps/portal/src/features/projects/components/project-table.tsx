@@ -26,13 +26,13 @@ export function ProjectTable({ rows, sort, onSort }: Props) {
       sortKey: 'company',
       sorts: ['company'],
       isRowHeader: true,
-      width: '24%',
+      width: '22%',
       cell: (row) => <ProjectName row={row} />,
     },
     {
       key: 'sector',
       header: t('projects.sector'),
-      cell: ({ fields }) => <OneLine>{fieldText(translator, 'sector', fields.sector)}</OneLine>,
+      cell: ({ fields }) => fieldText(translator, 'sector', fields.sector),
     },
     {
       key: 'product',
