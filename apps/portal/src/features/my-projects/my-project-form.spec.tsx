@@ -1,9 +1,20 @@
-import { discardProjectDraft, muToM2, type ProjectView, readProjectDraft, registerProject, saveProjectDraft } from '@bridge/common';
+import {
+  discardProjectDraft,
+  listProjects,
+  muToM2,
+  type ProjectView,
+  readProjectDraft,
+  readSession,
+  registerProject,
+  saveProjectDraft,
+} from '@bridge/common';
 import { CATALOGS } from '@bridge/i18n';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import { renderPage } from '../../../test/render-page.js';
+import { renderPortal } from '../../../test/render-portal.js';
 import { stubApi } from '../../../test/stub-api.js';
+import { viewerOf } from '../../../test/viewers.js';
 import { NewProjectPage } from './index.js';
 import { aProjectView } from './testing/project-view.js';
 
@@ -117,6 +128,16 @@ describe('the draft of a new project', () => {
     await screen.findByText(/^已恢复您于/);
     expect(((await field('areaM2')) as HTMLInputElement).value).toBe('45~60亩');
     expect(screen.getByText(/^识别为：.*30,000/)).toBeTruthy();
+  });
+
+  it('opens from the list, which has read it a moment before', async () => {
+    api.answer(readSession, { viewer: viewerOf('investor') });
+    api.answer(listProjects, { rows: [], total: 0, totalUnfiltered: 0, page: 1, pageSize: 50 });
+    api.answer(readProjectDraft, { draft: { values: { productText: '隔膜' }, savedAt: SAVED_AT } });
+    const { user } = renderPortal('/zh/my-projects');
+    await user.click(await screen.findByRole('link', { name: zh['investor.draft.continue'] }));
+    await screen.findByText(/^已恢复您于/);
+    expect(((await field('productText')) as HTMLTextAreaElement).value).toBe('隔膜');
   });
 
   it('stays in the browser when it cannot be saved, says so, and is sent again on demand', async () => {

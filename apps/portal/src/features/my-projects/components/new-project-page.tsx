@@ -1,9 +1,10 @@
 import { type ResponseOf, readProjectDraft, registerProject } from '@bridge/common';
 import { formatInstant } from '@bridge/i18n';
 import { Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { useCall, useEndpoint } from '../../../shared/api/index.js';
+import { endpointQuery, useCall } from '../../../shared/api/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { paths, TextLink, useGo } from '../../../shared/navigation/index.js';
 import { useViewer } from '../../../shared/session/index.js';
@@ -23,8 +24,8 @@ type Draft = ResponseOf<typeof readProjectDraft>['draft'];
 export function NewProjectPage() {
   const { t } = useTranslator();
   const [attempt, setAttempt] = useState(0);
-  const draft = useEndpoint(readProjectDraft);
-  // A draft in the cache may have been sent since, or written on another device.
+  // A draft in the cache may have been sent since, or written on another device: it is read again on every visit.
+  const draft = useQuery({ ...endpointQuery(readProjectDraft, {}), refetchOnMount: 'always' });
   const data = draft.isFetchedAfterMount || attempt > 0 ? draft.data : undefined;
   return (
     <Stack gap="lg">
