@@ -51,7 +51,13 @@ function ResultLink({ batch: { kind, delegation } }: { batch: ImportView }) {
     );
   }
   return (
-    <Button component={AppLink} to={paths.delegation(delegation.id)} h="auto" py={8} styles={{ label: { whiteSpace: 'normal' } }}>
+    <Button
+      component={AppLink}
+      to={paths.delegation(delegation.id)}
+      h="auto"
+      py={8}
+      styles={{ label: { whiteSpace: 'normal', lineHeight: 1.4 } }}
+    >
       {t('imports.committed.delegation', { name: textFor(delegation.name, locale) })}
     </Button>
   );

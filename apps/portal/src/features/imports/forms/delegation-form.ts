@@ -28,7 +28,7 @@ export function formOfDelegation(delegation: ImportView['delegation']): Delegati
 const written = (text: string | null): string | null => text?.trim() || null;
 
 /** What is wrong with the form, by field; messages are field codes or keys of the catalog. */
-export function delegationProblems(values: DelegationForm): Partial<Record<DelegationField, MessageKey | 'required'>> {
+function delegationProblems(values: DelegationForm): Partial<Record<DelegationField, MessageKey | 'required'>> {
   const { arrivesOn, leavesOn } = values;
   const named = [values.ko, values.zh, values.en].some((name) => written(name) !== null);
   return {
