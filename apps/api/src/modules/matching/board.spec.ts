@@ -95,11 +95,7 @@ describe('the match board', () => {
   it.each<[string, Filter, (row: MatchRow) => boolean]>([
     ['gate', { gate: ['no'] }, ({ gate }) => gate === 'no'],
     ['two gates', { gate: ['yes', 'unknown'] }, ({ gate }) => gate !== 'no'],
-    [
-      'failed gate',
-      { failedGate: ['parcel-utilities'] as Filter['failedGate'] },
-      ({ failedGates }) => (failedGates as string[]).includes('parcel-utilities'),
-    ],
+    ['failed gate', { failedGate: ['power'] }, ({ failedGates }) => failedGates.includes('power')],
     ['sector', { sector: ['bio-pharma'] }, ({ project }) => project.sector === 'bio-pharma'],
     ['block', { block: ['3', '7'] }, ({ opportunity }) => ['3', '7'].includes(opportunity.block)],
     ['text of a company', { q: 'company 2' }, ({ project }) => project.companyName.en === 'Company 2'],
