@@ -16,14 +16,15 @@ export function CheckStep({ onField }: CheckStepProps) {
   const { t } = useTranslator();
   const values = useWatch<ProjectForm>() as ProjectForm;
   const { fields } = inputOf(values);
-  const open = FORM_FIELDS.filter((field) => fields[field] === null).length;
+  const open = FORM_FIELDS.filter((field) => fields[field] === null);
+  const mayBeSent = !open.some((field) => REQUIRED_FIELDS.includes(field) || writtenText(values, field) !== '');
   return (
     <Stack gap="md">
       <Text>{t('investor.check.lead')}</Text>
       {FIELD_STEPS.map((step) => (
         <StepSummary key={step} step={step} values={values} onField={onField} />
       ))}
-      <Text size="sm">{t('investor.check.open', { count: open })}</Text>
+      {mayBeSent && <Text size="sm">{t('investor.check.open', { count: open.length })}</Text>}
       <Text size="sm" c="dimmed">
         {t('investor.check.sees')}
       </Text>
@@ -69,21 +70,25 @@ function StepSummary({ step, values, onField }: { step: FieldStep; values: Proje
 function FieldSummary({ field, values, onField }: { field: FormField; values: ProjectForm } & CheckStepProps) {
   const translator = useTranslator();
   const { t } = translator;
-  const written = isWrittenField(field) ? values.fields[field].text.trim() : '';
+  const written = writtenText(values, field);
   const text = fieldText(translator, inputOf(values).fields, field);
   const wrong =
     text === null && (written !== '' ? t('investor.check.unreadable', { written }) : missing(field, t('investor.check.missing')));
   const said = written === '' ? null : saidOtherwise(written, text);
   if (wrong) {
     return (
-      <Anchor component="button" type="button" ta="start" c="red.9" underline="always" onClick={() => onField(field)}>
+      <Anchor component="button" type="button" size="sm" ta="start" c="red.9" underline="always" onClick={() => onField(field)}>
         {wrong}
       </Anchor>
     );
   }
   return (
     <>
-      {text ?? <Text c="dimmed">{t('investor.check.unknown')}</Text>}
+      {text ?? (
+        <Text size="sm" c="dimmed">
+          {t('investor.check.unknown')}
+        </Text>
+      )}
       {said && (
         <Text size="sm" c="dimmed">
           {t('investor.check.read', { written: said })}
@@ -93,6 +98,8 @@ function FieldSummary({ field, values, onField }: { field: FormField; values: Pr
     </>
   );
 }
+
+const writtenText = ({ fields }: ProjectForm, field: FormField): string => (isWrittenField(field) ? fields[field].text.trim() : '');
 
 const missing = (field: FormField, word: string): string | null => (REQUIRED_FIELDS.includes(field) ? word : null);
 

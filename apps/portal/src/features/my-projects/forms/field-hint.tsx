@@ -2,7 +2,7 @@ import type { Criterion, Gate } from '@bridge/common';
 import { formatList, type MessageKey, type Translator } from '@bridge/i18n';
 import { useWatch } from 'react-hook-form';
 import { useTranslator } from '../../../shared/i18n/index.js';
-import { FIELD_MATTERS, type FormField, type Matter } from '../model/form-fields.js';
+import { FIELD_MATTERS, type FormField, type Matter, REQUIRED_FIELDS } from '../model/form-fields.js';
 import { isWrittenField, type ProjectForm } from '../model/form-values.js';
 import styles from './project-form.module.css';
 
@@ -27,7 +27,9 @@ export function FieldHint({ field }: { field: FormField }) {
   return (
     <>
       {translator.has(key) && <span className={styles.line}>{translator.t(key as MessageKey)}</span>}
-      {isOpen(field, value) && <span className={styles.line}>{matterText(translator, FIELD_MATTERS[field] ?? {})}</span>}
+      {!REQUIRED_FIELDS.includes(field) && isOpen(field, value) && (
+        <span className={styles.line}>{matterText(translator, FIELD_MATTERS[field] ?? {})}</span>
+      )}
     </>
   );
 }

@@ -29,7 +29,7 @@ export interface GuidedFormProps {
 /** The project form in steps. All steps stay in the page, so that every field is checked whichever step is in sight. */
 export function GuidedForm({ form, steps, onSend, sendLabel, isSending, error, state }: GuidedFormProps) {
   const { t, term } = useTranslator();
-  const { step, goTo, reveal } = steps;
+  const { step, goTo, reveal, heading } = steps;
   const place = STEPS.indexOf(step);
   const labelOf = (name: string): string => term('projectField', fieldOf(name) ?? name);
   const revealName = (name: string): void => {
@@ -39,7 +39,9 @@ export function GuidedForm({ form, steps, onSend, sendLabel, isSending, error, s
   useEffect(() => {
     const field = error instanceof ApiError ? fieldOf(error.fields[0]?.path ?? '') : undefined;
     if (field !== undefined) reveal(field);
-  }, [error, reveal]);
+    // A refusal is told at the head of the form; the button that was pressed is at its foot.
+    else if (error) heading.current?.scrollIntoView({ block: 'center' });
+  }, [error, reveal, heading]);
   const submit = (values: ProjectForm): void => {
     const next = STEPS[place + 1];
     if (next === undefined) onSend(values);
