@@ -41,7 +41,7 @@ export async function delegations(world: WorldContext): Promise<void> {
     sample: 'delegations/shandong.xlsx',
     kind: 'projects',
     delegation: {
-      name: { ko: '산둥성 투자조사단', zh: '山东省投资考察团', en: 'Shandong investment delegation' },
+      name: { ko: '산둥성 투자조사단', zh: '山东省投资代表团', en: 'Shandong investment delegation' },
       hub: 'shandong',
       arrivesOn: '2026-12-07',
       leavesOn: '2026-12-10',
@@ -51,7 +51,7 @@ export async function delegations(world: WorldContext): Promise<void> {
     sample: 'delegations/guangdong.csv',
     kind: 'projects',
     delegation: {
-      name: { ko: '광둥성 투자조사단', zh: '广东省投资考察团', en: 'Guangdong investment delegation' },
+      name: { ko: '광둥성 투자조사단', zh: '广东省投资代表团', en: 'Guangdong investment delegation' },
       hub: 'guangdong',
       arrivesOn: '2027-01-18',
       leavesOn: '2027-01-21',

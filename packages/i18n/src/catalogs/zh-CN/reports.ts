@@ -8,7 +8,7 @@ export const reports: Record<keyof typeof source, string> = {
   'head.state': '状态',
   'head.asOf': '基准日',
   'head.createdAt': '编制时间',
-  'head.delegation': '投资考察团',
+  'head.delegation': '投资代表团',
   'head.ruleSet': '适用规则',
   'head.noNumber': '未登记（由文件生成）',
   'summary.title': '摘要',

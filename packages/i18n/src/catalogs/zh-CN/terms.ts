@@ -195,7 +195,7 @@ export const terms: Record<keyof typeof source, string> = {
   'importState.committed': '已保存',
   'importState.undone': '已撤销',
   'importState.discarded': '已放弃',
-  'importKind.projects': '考察团名单（项目）',
+  'importKind.projects': '代表团名单（项目）',
   'importKind.opportunities': '供应地块清单',
   'fate.create': '新增',
   'fate.update': '更新',
