@@ -62,15 +62,15 @@ export class CommitImportJob implements OnModuleInit {
     const rows = compared.filter(({ fate }) => fate !== 'skip');
     const delegationId = await this.#delegation(tx, batch);
     const from = { importId, fileName: batch.fileName, delegationId };
-    const created = rows.filter(({ fate }) => fate === 'create');
-    for (let start = 0; start < created.length; start += CHUNK) {
-      const chunk = created.slice(start, start + CHUNK);
-      await this.#keep(tx, importId, chunk, await records.create(tx, chunk, from));
-      this.progress.note(importId, Math.floor(((start + chunk.length) * 100) / rows.length));
-    }
-    for (const [index, row] of rows.filter(({ fate }) => fate === 'update').entries()) {
-      await this.#keep(tx, importId, [row], [await records.update(tx, row, from)]);
-      if (index % CHUNK === 0) this.progress.note(importId, Math.floor(((created.length + index) * 100) / rows.length));
+    let done = 0;
+    for (const fate of ['create', 'update'] as const) {
+      const wanted = rows.filter((row) => row.fate === fate);
+      for (let start = 0; start < wanted.length; start += CHUNK) {
+        const chunk = wanted.slice(start, start + CHUNK);
+        await this.#keep(tx, importId, chunk, await records[fate](tx, chunk, from));
+        done += chunk.length;
+        this.progress.note(importId, Math.floor((done * 100) / rows.length));
+      }
     }
     await tx.rows(`update import_batch set state = 'committed', committed_at = $2, delegation_id = $3 where id = $1`, [
       importId,

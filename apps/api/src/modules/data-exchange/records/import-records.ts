@@ -26,9 +26,10 @@ export interface ImportRecords {
   /** The record that each row is about, in the order of the rows; one record is the subject of one row that is taken at most. */
   existing(tx: Tx, rows: readonly ComparedRow[]): Promise<(ExistingRecord | null)[]>;
   create(tx: Tx, rows: readonly CommittedRow[], from: ImportRef): Promise<KeptRecord[]>;
-  update(tx: Tx, row: CommittedRow, from: ImportRef): Promise<KeptRecord>;
+  /** Each record is the subject of one row at most; kept in the order of the rows. */
+  update(tx: Tx, rows: readonly CommittedRow[], from: ImportRef): Promise<KeptRecord[]>;
   hide(tx: Tx, ids: readonly string[]): Promise<unknown>;
-  restore(tx: Tx, id: string, previous: unknown): Promise<unknown>;
+  restore(tx: Tx, records: readonly { recordId: string; previous: unknown }[]): Promise<unknown>;
 }
 
 /** Injection token: the records by kind. */

@@ -84,7 +84,13 @@ export class ParcelRecords implements ImportRecords {
     return kept.map((one) => ({ ...one, previous: null }));
   }
 
-  async update(tx: Tx, row: CommittedRow): Promise<KeptRecord> {
+  async update(tx: Tx, rows: readonly CommittedRow[]): Promise<KeptRecord[]> {
+    const kept: KeptRecord[] = [];
+    for (const row of rows) kept.push(await this.#update(tx, row));
+    return kept;
+  }
+
+  async #update(tx: Tx, row: CommittedRow): Promise<KeptRecord> {
     if (!row.existing) throw new Error('an update needs the record that it changes');
     const { id, version: expectedVersion } = row.existing;
     const [before] = await tx.rows<Before>('select figures, remarks from opportunity where id = $1', [id]);
@@ -102,8 +108,9 @@ export class ParcelRecords implements ImportRecords {
     return this.hiding.execute(tx, ids);
   }
 
-  restore(tx: Tx, id: string, previous: unknown): Promise<unknown> {
-    return this.updating.execute(tx, { id, content: previous as ParcelContent, expectedVersion: null, action: 'opportunity.restored' });
+  async restore(tx: Tx, records: readonly { recordId: string; previous: unknown }[]): Promise<void> {
+    for (const { recordId: id, previous } of records)
+      await this.updating.execute(tx, { id, content: previous as ParcelContent, expectedVersion: null, action: 'opportunity.restored' });
   }
 
   #content(row: CommittedRow, before: Before | null): ParcelContent {

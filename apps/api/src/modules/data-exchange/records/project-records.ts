@@ -7,6 +7,7 @@ import {
   HideProjects,
   type ProjectContent,
   ProjectsByCompany,
+  type ProjectUpdate,
   UpdateProject,
 } from '../../projects/index.js';
 import { type ComparedRow, type ExistingRecord, isTaken } from '../domain/plan.js';
@@ -60,22 +61,29 @@ export class ProjectRecords implements ImportRecords {
     return kept.map((one) => ({ ...one, previous: null }));
   }
 
-  async update(tx: Tx, row: CommittedRow, from: ImportRef): Promise<KeptRecord> {
-    if (!row.existing) throw new Error('an update needs the record that it changes');
-    const { id, version: expectedVersion, fields: before } = row.existing;
-    const known = Object.entries(projectOf(row)).filter(([, value]) => value !== null);
-    const fields = { ...before, ...Object.fromEntries(known) } as ProjectFields;
-    const content = this.#content(row, fields, from);
-    const { previous, version } = await this.updating.execute(tx, { id, content, expectedVersion, action: 'project.updated-by-import' });
-    return { id, version, previous };
+  async update(tx: Tx, rows: readonly CommittedRow[], from: ImportRef): Promise<KeptRecord[]> {
+    const updates = rows.map((row) => this.#update(row, from));
+    const updated = await this.updating.all(tx, updates);
+    return updated.map(({ previous, version }, index) => ({ id: updates[index]?.id ?? '', version, previous }));
   }
 
   hide(tx: Tx, ids: readonly string[]): Promise<unknown> {
     return this.hiding.execute(tx, ids);
   }
 
-  restore(tx: Tx, id: string, previous: unknown): Promise<unknown> {
-    return this.updating.execute(tx, { id, content: previous as ProjectContent, expectedVersion: null, action: 'project.restored' });
+  restore(tx: Tx, records: readonly { recordId: string; previous: unknown }[]): Promise<unknown> {
+    const updates = records.map(({ recordId, previous }) => {
+      return { id: recordId, content: previous as ProjectContent, expectedVersion: null, action: 'project.restored' as const };
+    });
+    return this.updating.all(tx, updates);
+  }
+
+  #update(row: CommittedRow, from: ImportRef): ProjectUpdate {
+    if (!row.existing) throw new Error('an update needs the record that it changes');
+    const { id, version: expectedVersion, fields: before } = row.existing;
+    const known = Object.entries(projectOf(row)).filter(([, value]) => value !== null);
+    const fields = { ...before, ...Object.fromEntries(known) } as ProjectFields;
+    return { id, content: this.#content(row, fields, from), expectedVersion, action: 'project.updated-by-import' };
   }
 
   #content({ row, written }: CommittedRow, fields: ProjectFields, { importId, fileName, delegationId }: ImportRef): ProjectContent {

@@ -10,6 +10,9 @@ import { ImportsQuery } from '../queries/imports.query.js';
 import { lockRecords, undoBlockers } from '../queries/undo-blockers.js';
 import { IMPORT_RECORDS, type RecordsByKind } from '../records/import-records.js';
 
+/** Records that are restored in one step. */
+const CHUNK = 500;
+
 /** Takes a whole batch back: what it made is hidden, what it changed is as before. Work that others have done since is never undone with it. */
 @Injectable()
 export class UndoImport {
@@ -38,7 +41,8 @@ export class UndoImport {
         tx,
         rows.filter(({ fate }) => fate === 'create').map(({ recordId }) => recordId),
       );
-      for (const { recordId, previous } of rows.filter(({ fate }) => fate === 'update')) await records.restore(tx, recordId, previous);
+      const changed = rows.filter(({ fate }) => fate === 'update');
+      for (let from = 0; from < changed.length; from += CHUNK) await records.restore(tx, changed.slice(from, from + CHUNK));
       await tx.rows(`update import_batch set state = 'undone', undone_at = $2 where id = $1`, [id, this.clock.now()]);
       await this.audit.record(tx, { action: 'import.undone', subjectType: 'import', subjectId: id });
       return this.imports.one(tx, id);
