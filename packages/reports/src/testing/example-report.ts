@@ -104,7 +104,7 @@ export function exampleReport(count = 1, project: Partial<ReportMatch['project']
     number: '2026-001',
     state: 'submitted',
     createdAt: '2026-11-24T01:00:00.000Z',
-    delegation: { name: { ko: '장쑤성 투자조사단', zh: '江苏省投资考察团', en: 'Jiangsu delegation' }, hub: 'jiangsu' },
+    delegation: { name: { ko: '장쑤성 투자조사단', zh: '江苏省投资代表团', en: 'Jiangsu delegation' }, hub: 'jiangsu' },
     ruleSetVersion: '2026-11-01',
     run: {
       asOf: '2026-11-24',

@@ -5,6 +5,7 @@ export { ProgressNotice } from './action/progress-notice.js';
 export { UndoNotice } from './action/undo-notice.js';
 export { FigureValue, StaleMark } from './figure/figure-value.js';
 export { Reason } from './figure/reason.js';
+export { SourceLink } from './figure/source-link.js';
 export { PageHeader } from './page/page-header.js';
 export { StatTile } from './page/stat-tile.js';
 export { FitBar } from './score/fit-bar.js';

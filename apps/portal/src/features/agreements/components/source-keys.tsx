@@ -1,7 +1,7 @@
 import { listRules } from '@bridge/common';
-import { Anchor } from '@mantine/core';
 import { useEndpoint } from '../../../shared/api/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
+import { SourceLink } from '../../../shared/ui/index.js';
 
 /** Key of the one source that has no public page; the register words it in English only. */
 const UNPUBLISHED = 'seed';
@@ -18,13 +18,7 @@ export function SourceKeys({ keys }: { keys: string }) {
         const text = key === UNPUBLISHED ? t('agreements.sourceBrief') : source ? `${key} ${source.title}` : key;
         return (
           <li key={key} style={{ overflowWrap: 'anywhere' }}>
-            {source?.url ? (
-              <Anchor href={source.url} target="_blank" rel="noopener noreferrer">
-                {text}
-              </Anchor>
-            ) : (
-              text
-            )}
+            {source?.url ? <SourceLink url={source.url}>{text}</SourceLink> : text}
           </li>
         );
       })}

@@ -1,10 +1,10 @@
 import type { DatedRule, DateOnly, listRules, ResponseOf } from '@bridge/common';
 import { formatPeriod, type Translator } from '@bridge/i18n';
-import { Anchor, Badge, Text } from '@mantine/core';
+import { Badge, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { type Column, DataTable } from '../../../shared/tables/index.js';
-import { SourceText, sourceText } from '../../../shared/ui/index.js';
+import { SourceLink, SourceText, sourceText } from '../../../shared/ui/index.js';
 import { type RuleState, ruleStateOn } from '../model/rule-state.js';
 import { criterionText, goodsTexts, ruleName, validityText } from '../model/rule-text.js';
 
@@ -109,13 +109,7 @@ function SourceLinks({ keys, sources }: { keys: string; sources: Sources }) {
     const text = source ? `${key} ${source.title}` : key;
     return (
       <Text key={key} component="span" display="block" size="sm" style={{ overflowWrap: 'anywhere' }}>
-        {source?.url ? (
-          <Anchor href={source.url} target="_blank" rel="noopener noreferrer" size="sm">
-            {text}
-          </Anchor>
-        ) : (
-          text
-        )}
+        {source?.url ? <SourceLink url={source.url}>{text}</SourceLink> : text}
       </Text>
     );
   });
