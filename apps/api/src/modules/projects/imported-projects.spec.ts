@@ -104,6 +104,18 @@ describe('projects of an imported list', () => {
     expect([{ fields, written, importedFrom, delegationId: null }, version]).toEqual([restored, 3]);
   });
 
+  it('tell the audit each field that a list changed, from what to what', async () => {
+    const before = imported({ powerMw: 20 });
+    const [project] = await create(before);
+    const id = project?.id ?? '';
+    const content = imported({ ...before.fields, powerMw: 30 }, 7);
+    const action = 'project.updated-by-import';
+    await asSystem((tx) => world.get(UpdateProject).execute(tx, { id, content, expectedVersion: 1, action }));
+    const { entries } = await (await world.official()).call(readHistory, { params: { subjectType: 'project', id } });
+    expect(entries.map((entry) => entry.action)).toEqual([action, 'project.imported']);
+    expect(entries[0]?.changes).toEqual([{ field: 'powerMw', before: 20, after: 30 }]);
+  });
+
   it('are not changed by a list that has seen another version', async () => {
     const [project] = await create(imported());
     const update = {
