@@ -1,5 +1,5 @@
 import type { OpportunityRow, ParcelField } from '@bridge/common';
-import { formatPeriod, formatPowerMw, formatWater, type Translator } from '@bridge/i18n';
+import { formatList, formatPeriod, formatPowerMw, formatWater, type Translator } from '@bridge/i18n';
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { paths, TextLink } from '../../../shared/navigation/index.js';
@@ -50,10 +50,14 @@ export function parcelColumns(translator: Translator): Column<OpportunityRow>[] 
     },
     {
       key: 'status',
-      header: name('status'),
-      cell: (row) => known(row, 'status', (value) => <OneLine>{term('parcelStatus', value)}</OneLine>),
+      header: formatList(locale, [name('status'), name('tenure')]),
+      cell: (row) => (
+        <TwoLines
+          main={known(row, 'status', (value) => term('parcelStatus', value))}
+          below={known(row, 'tenure', (value) => term('tenure', value))}
+        />
+      ),
     },
-    { key: 'tenure', header: name('tenure'), cell: (row) => known(row, 'tenure', (value) => <OneLine>{term('tenure', value)}</OneLine>) },
     {
       key: 'price',
       header: t('opportunities.priceOrRent'),
