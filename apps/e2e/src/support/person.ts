@@ -5,7 +5,7 @@ import { type Translator, translator } from '@bridge/i18n';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { baseUrl, signInsOf } from './api-client.js';
 
-export const SEGMENT: Readonly<Record<Locale, string>> = { ko: 'ko', 'zh-CN': 'zh', en: 'en' };
+const SEGMENT: Readonly<Record<Locale, string>> = { ko: 'ko', 'zh-CN': 'zh', en: 'en' };
 const ARTIFACTS = path.resolve(import.meta.dirname, '../../artifacts');
 const DESKTOP = { width: 1280, height: 900 };
 export const PHONE = { width: 360, height: 740 };

@@ -12,7 +12,7 @@ import {
 import { ApiClient, until } from './api-client.js';
 
 /** A finished run over the Shandong delegation of the demo world, started for this journey alone. */
-export async function finishedRun(official: ApiClient): Promise<MatchRunView> {
+async function finishedRun(official: ApiClient): Promise<MatchRunView> {
   const { rows } = await official.call(listDelegations, {});
   const delegationId = rows.find(({ hub }) => hub === 'shandong')?.id ?? null;
   const { id } = await official.call(startMatchRun, { body: { delegationId, asOf: null } });

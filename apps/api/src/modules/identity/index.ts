@@ -2,4 +2,4 @@ export { DEMO_PASSWORD } from './domain/demo-password.js';
 export { IdentityModule } from './identity.module.js';
 export { DemoSignInsQuery } from './queries/demo-sign-ins.query.js';
 export { ViewerQuery } from './queries/viewer.query.js';
-export { AddUser, type NewUser } from './use-cases/add-user.js';
+export { AddUser } from './use-cases/add-user.js';

@@ -1,4 +1,4 @@
-export { type Choice, ChoiceField } from './choice-field.js';
+export { ChoiceField } from './choice-field.js';
 export { PortalForm } from './portal-form.js';
 export { AmountField, AreaField, PeriodField, PowerField, WaterField } from './quantity-fields.js';
 export { ReadingField } from './reading-field.js';

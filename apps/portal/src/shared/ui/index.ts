@@ -1,15 +1,12 @@
-export { formatBytes } from './action/accept-file.js';
 export { ConfirmButton } from './action/confirm-button.js';
 export { FileDrop } from './action/file-drop.js';
 export { ProgressNotice } from './action/progress-notice.js';
-export { UndoNotice } from './action/undo-notice.js';
-export { FigureValue, StaleMark } from './figure/figure-value.js';
 export { Reason } from './figure/reason.js';
 export { SourceLink } from './figure/source-link.js';
+export { StaleMark } from './figure/stale-mark.js';
 export { PageHeader } from './page/page-header.js';
 export { StatTile } from './page/stat-tile.js';
 export { FitBar } from './score/fit-bar.js';
-export { FlagList } from './score/flag-list.js';
 export { GateBadge } from './score/gate-badge.js';
 export { PointsBar } from './score/points-bar.js';
 export { SourceText, sourceText } from './source-text.js';

@@ -2,7 +2,7 @@ import { listProjectMatches, type MatchRunView, type ProjectRow, type ResponseOf
 import { useEffect, useState } from 'react';
 import { useEndpoint } from '../../../shared/api/index.js';
 
-export type ProjectMatches = ResponseOf<typeof listProjectMatches>;
+type ProjectMatches = ResponseOf<typeof listProjectMatches>;
 /** `late`: no run over the project as it stands has ended in the time that one usually takes. */
 export type MatchState = 'done' | 'under-way' | 'late';
 

@@ -3,7 +3,7 @@ import type { KeptValues } from './draft-values.js';
 export type DraftPhase = 'idle' | 'pending' | 'saving' | 'saved' | 'failed';
 
 /** Long enough not to send every letter over a slow line, short enough to lose little with the device. */
-export const SETTLE_MS = 1_000;
+const SETTLE_MS = 1_000;
 const RETRY_MS = [5_000, 15_000, 60_000] as const;
 
 export interface DraftSaverOptions {

@@ -36,7 +36,7 @@ const READERS: { [F in WrittenField]: { read: Reader<Readings[F]>; print: (value
   chineseEquityPercent: { read: readShare, print: (percent) => `${percent}%` },
   jobs: { read: readCount, print: String },
 };
-export const WRITTEN_FIELDS = Object.keys(READERS) as WrittenField[];
+const WRITTEN_FIELDS = Object.keys(READERS) as WrittenField[];
 
 export const isWrittenField = (field: FormField): field is WrittenField => field in READERS;
 

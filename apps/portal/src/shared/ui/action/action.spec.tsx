@@ -5,7 +5,6 @@ import { renderUi } from '../testing/render-ui.js';
 import { ConfirmButton } from './confirm-button.js';
 import { FileDrop } from './file-drop.js';
 import { ProgressNotice } from './progress-notice.js';
-import { UndoNotice } from './undo-notice.js';
 
 describe('ConfirmButton', () => {
   const ask = () => {
@@ -67,15 +66,5 @@ describe('ProgressNotice', () => {
     expect(screen.getByRole('progressbar', { name: 'Matching' }).getAttribute('aria-valuenow')).toBe('47.8');
     await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(cancel).toHaveBeenCalledTimes(1);
-  });
-});
-
-describe('UndoNotice', () => {
-  it('announces what was done and takes it back', async () => {
-    const undo = jest.fn();
-    renderUi(<UndoNotice message="48 projects saved" onUndo={undo} onClose={jest.fn()} />);
-    expect(screen.getByRole('status').textContent).toContain('48 projects saved');
-    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(undo).toHaveBeenCalledTimes(1);
   });
 });

@@ -1,10 +1,8 @@
-import type { RuleFinding } from '@bridge/common';
 import { GATE_ANSWERS } from '@bridge/common';
 import { describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { renderUi } from '../testing/render-ui.js';
 import { FitBar } from './fit-bar.js';
-import { FlagList } from './flag-list.js';
 import { GateBadge } from './gate-badge.js';
 import { PointsBar } from './points-bar.js';
 
@@ -35,30 +33,5 @@ describe('scores', () => {
   it('name the maximum that points are out of', () => {
     renderUi(<PointsBar label="Area" low={40} high={60} max={110} />);
     expect(screen.getByRole('img', { name: 'Area: 40 to 60 of 110 points' })).toBeTruthy();
-  });
-});
-
-describe('FlagList', () => {
-  const finding = (code: string, state: RuleFinding['state']): RuleFinding => ({
-    code,
-    state,
-    reason: { code: `reason-${state}`, params: {} },
-    clears: null,
-    validFrom: null,
-    validTo: null,
-    source: null,
-    missing: [],
-  });
-
-  it('shows raised flags and those to be checked, and keeps the two apart', () => {
-    renderUi(<FlagList flags={[finding('US-PFE-EQUITY', 'met'), finding('US-PFE-DEBT', 'unknown'), finding('KR-FDI-MIN', 'missed')]} />);
-    expect(screen.getAllByRole('listitem')).toHaveLength(2);
-    expect(screen.getByText(/^Flag: US: foreign-influenced entity by equity/)).toBeTruthy();
-    expect(screen.getByText(/^To be checked: US: foreign-influenced entity by debt/)).toBeTruthy();
-  });
-
-  it('says so where no flag is raised', () => {
-    renderUi(<FlagList flags={[finding('US-PFE-EQUITY', 'missed')]} />);
-    expect(screen.getByText('No flag is raised')).toBeTruthy();
   });
 });
