@@ -7,7 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { appModule } from './app.module.js';
 import type { Config } from './platform/config/config.js';
 import { AnswerInterceptor } from './platform/http/answer.interceptor.js';
-import { ErrorFilter } from './platform/http/error.filter.js';
+import { ErrorFilter, unreadableRequest } from './platform/http/error.filter.js';
 import { servePortal } from './platform/http/portal-files.js';
 import { securityHeaders } from './platform/http/security-headers.js';
 
@@ -17,7 +17,12 @@ export const UPLOAD_LIMIT_BYTES = 32 * 1_048_576;
 
 /** The one place that puts the application together; the process, the tests and the journeys all start it here. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: JSON_LIMIT_BYTES, trustProxy: config.behindProxy, requestTimeout: 60_000 });
+  const adapter = new FastifyAdapter({
+    bodyLimit: JSON_LIMIT_BYTES,
+    trustProxy: config.behindProxy,
+    requestTimeout: 60_000,
+    frameworkErrors: (_error, request, reply) => void reply.status(400).send(unreadableRequest(request.id)),
+  });
   const app = await NestFactory.create<NestFastifyApplication>(appModule(config), adapter, {
     logger: ['error', 'warn'],
     abortOnError: false,

@@ -57,6 +57,17 @@ describe('a list of projects that comes again', () => {
     expect(await projectsOf(official, name)).toHaveLength(1);
   });
 
+  it('is taken back after the later list that had changed its records was taken back', async () => {
+    const official = await world.official();
+    const name = company();
+    const first = await uploaded(official, 'first.csv', projects([`${name},锂电池隔膜,56000,150`]));
+    await committed(official, first.id);
+    const second = await uploaded(official, 'second.csv', projects([`${name},锂电池隔膜,60000,150`]));
+    await committed(official, second.id);
+    for (const { id } of [second, first]) expect((await official.call(undoImport, { params: { id } })).state).toBe('undone');
+    expect(await projectsOf(official, name)).toEqual([]);
+  });
+
   it('goes back to the dry run, with nothing written, when a record changed between the dry run and the commit', async () => {
     const official = await world.official();
     const [name, newcomer] = [company(), company()];

@@ -35,6 +35,9 @@ function asAppError(error: unknown): AppError | null {
   return known ? new AppError(known) : null;
 }
 
+/** The answer to what never reaches a route, such as an address that cannot be decoded. */
+export const unreadableRequest = (requestId: string): ErrorBody => ({ code: 'request.invalid', params: {}, fields: [], requestId });
+
 /** Every error leaves as a code with parameters; what nobody foresaw is logged in full and told as `unexpected`. */
 @Catch()
 export class ErrorFilter implements ExceptionFilter {

@@ -39,3 +39,16 @@ export async function lockRecords(tx: Tx, { id, kind }: Pick<Batch, 'id' | 'kind
   const table = kind === 'projects' ? 'project' : 'opportunity';
   await tx.rows(`select 1 from ${table} where id in (select record_id from import_row where import_id = $1) order by id for update`, [id]);
 }
+
+/**
+ * The undo of a batch leaves its records as an earlier batch had left them, under a newer version; for the undo of that earlier one they
+ * count as untouched.
+ */
+export async function keepEarlierUndoable(tx: Tx, importId: string): Promise<void> {
+  await tx.rows(
+    `update import_row earlier set record_version = undone.record_version + 1 from import_row undone
+     where undone.import_id = $1 and undone.fate = 'update' and earlier.record_id = undone.record_id and earlier.import_id <> $1
+       and earlier.record_version = undone.record_version - 1`,
+    [importId],
+  );
+}

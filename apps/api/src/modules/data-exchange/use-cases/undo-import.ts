@@ -7,7 +7,7 @@ import type { Viewer } from '../../../platform/viewer.js';
 import { AuditLog } from '../../audit/index.js';
 import { batchById } from '../queries/batch-row.js';
 import { ImportsQuery } from '../queries/imports.query.js';
-import { lockRecords, undoBlockers } from '../queries/undo-blockers.js';
+import { keepEarlierUndoable, lockRecords, undoBlockers } from '../queries/undo-blockers.js';
 import { IMPORT_RECORDS, type RecordsByKind } from '../records/import-records.js';
 
 /** Records that are restored in one step. */
@@ -43,6 +43,7 @@ export class UndoImport {
       );
       const changed = rows.filter(({ fate }) => fate === 'update');
       for (let from = 0; from < changed.length; from += CHUNK) await records.restore(tx, changed.slice(from, from + CHUNK));
+      await keepEarlierUndoable(tx, id);
       await tx.rows(`update import_batch set state = 'undone', undone_at = $2 where id = $1`, [id, this.clock.now()]);
       await this.audit.record(tx, { action: 'import.undone', subjectType: 'import', subjectId: id });
       return this.imports.one(tx, id);
