@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { appModule } from './app.module.js';
 import type { Config } from './platform/config/config.js';
 import { AnswerInterceptor } from './platform/http/answer.interceptor.js';
@@ -21,7 +22,8 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     bodyLimit: JSON_LIMIT_BYTES,
     trustProxy: config.behindProxy,
     requestTimeout: 60_000,
-    frameworkErrors: (_error, request, reply) => void reply.status(400).send(unreadableRequest(request.id)),
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      void reply.status(400).send(unreadableRequest(request.id)),
   });
   const app = await NestFactory.create<NestFastifyApplication>(appModule(config), adapter, {
     logger: ['error', 'warn'],
