@@ -96,7 +96,6 @@ export const opportunities = {
   'zone.designations': 'Designations',
   'zone.source': 'Source',
   'zone.sourceAsOf': '{source}, as of {asOf}',
-  'zone.note': 'Note',
   'zone.capacity': 'Utilities of the complex',
   'zone.capacityLead': 'Capacity as public sources print it. It says nothing about what is still free.',
   'zone.utility': 'Utility',

@@ -17,7 +17,6 @@ export const reports = {
   'summary.yes': 'Pairs with all requirements met',
   'summary.unknown': 'Pairs still open',
   'summary.no': 'Pairs ruled out',
-  'summary.best': 'Best site of each project',
   'summary.none': 'No project has a site that passes or stays open.',
   'column.no': 'No.',
   'column.project': 'Project',

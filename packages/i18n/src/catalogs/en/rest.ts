@@ -4,7 +4,6 @@ import { cli } from './cli.js';
 import { delegations } from './delegations.js';
 import { importIssues } from './importIssues.js';
 import { imports } from './imports.js';
-import { interests } from './interests.js';
 import { investor } from './investor.js';
 import { matching } from './matching.js';
 import { opportunities } from './opportunities.js';
@@ -21,7 +20,6 @@ export const rest = namespaced({
   delegations,
   importIssues,
   imports,
-  interests,
   investor,
   matching,
   opportunities,

@@ -8,8 +8,6 @@ export const shell = {
   navigation: 'Main menu',
   userMenu: 'Account of {name}',
   signOut: 'Sign out',
-  signIn: 'Sign in',
-  loading: 'Loading',
   close: 'Close',
   previousPage: 'Previous page',
   nextPage: 'Next page',

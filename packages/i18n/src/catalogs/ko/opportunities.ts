@@ -95,7 +95,6 @@ export const opportunities: Record<keyof typeof source, string> = {
   'zone.designations': '지정',
   'zone.source': '출처',
   'zone.sourceAsOf': '{source}, {asOf} 기준',
-  'zone.note': '비고',
   'zone.capacity': '산업단지 기반시설',
   'zone.capacityLead': '공개 자료에 나온 용량이며, 현재 여유 용량을 뜻하지 않습니다.',
   'zone.utility': '시설',

@@ -18,7 +18,6 @@ export const reports: Record<keyof typeof source, string> = {
   'summary.yes': '요건을 모두 충족한 조합',
   'summary.unknown': '확인이 남은 조합',
   'summary.no': '제외된 조합',
-  'summary.best': '프로젝트별 최적 부지',
   'summary.none': '요건을 충족하거나 확인이 남은 부지가 있는 프로젝트가 없습니다.',
   'column.no': '번호',
   'column.project': '프로젝트',

@@ -9,8 +9,6 @@ export const shell: Record<keyof typeof source, string> = {
   navigation: '주 메뉴',
   userMenu: '{name} 계정',
   signOut: '로그아웃',
-  signIn: '로그인',
-  loading: '불러오는 중',
   close: '닫기',
   previousPage: '이전 페이지',
   nextPage: '다음 페이지',

@@ -95,7 +95,6 @@ export const opportunities: Record<keyof typeof source, string> = {
   'zone.designations': '指定',
   'zone.source': '来源',
   'zone.sourceAsOf': '{source}，截至{asOf}',
-  'zone.note': '备注',
   'zone.capacity': '园区基础设施',
   'zone.capacityLead': '公开资料所载的容量，不代表目前的剩余容量。',
   'zone.utility': '设施',

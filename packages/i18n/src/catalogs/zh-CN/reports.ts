@@ -18,7 +18,6 @@ export const reports: Record<keyof typeof source, string> = {
   'summary.yes': '全部要求均满足的组合',
   'summary.unknown': '尚待确认的组合',
   'summary.no': '已排除的组合',
-  'summary.best': '各项目的最佳地块',
   'summary.none': '没有项目拥有满足要求或尚待确认的地块。',
   'column.no': '序号',
   'column.project': '项目',

@@ -9,8 +9,6 @@ export const shell: Record<keyof typeof source, string> = {
   navigation: '主菜单',
   userMenu: '{name}的账户',
   signOut: '退出登录',
-  signIn: '登录',
-  loading: '正在加载',
   close: '关闭',
   previousPage: '上一页',
   nextPage: '下一页',
