@@ -29,7 +29,7 @@ export function readLandPrice(value: CellValue, yearly: boolean, hints: PriceHin
   if (quantity.low < 0) return refuse('negative-amount', value);
   if (quantity.low === 0) return refuse('bad-number', value);
   const header = hints.unit ? parseUnit(hints.unit) : { scale: 1, unit: '' };
-  const currency = currencyIn(quantity.unit) ?? currencyIn(header.unit) ?? 'KRW';
+  const currency = currencyIn(`${quantity.unit} ${quantity.before}`) ?? currencyIn(header.unit) ?? 'KRW';
   if (currency !== 'KRW') return refuse('currency-unknown', value);
   const own = perSquareMetre(quantity.unit, yearly);
   const factor = own ?? perSquareMetre(header.unit, yearly);
