@@ -1,5 +1,6 @@
 import type { ResponseOf, readDemoSignIns } from '@bridge/common';
 import type { INestApplicationContext } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { DemoSignInsQuery } from '../modules/identity/index.js';
 import { SYSTEM_VIEWER } from '../platform/viewer.js';
 import { agreement } from './steps/agreement.js';
@@ -33,6 +34,12 @@ async function isWanted(world: WorldContext): Promise<boolean> {
  */
 export async function makeDemoWorld(app: INestApplicationContext): Promise<ResponseOf<typeof readDemoSignIns>['signIns']> {
   const world = new WorldContext(app);
+  await alone(app.get(DataSource, { strict: false }), () => makeMissingSteps(world));
+  const { signIns } = await app.get(DemoSignInsQuery, { strict: false }).all();
+  return signIns;
+}
+
+async function makeMissingSteps(world: WorldContext): Promise<void> {
   if (await isWanted(world)) {
     for (const [step, make] of Object.entries(STEPS)) {
       const [done] = await world.unitOfWork.read(SYSTEM_VIEWER, (tx) => tx.rows('select 1 from demo_step where step = $1', [step]));
@@ -41,6 +48,16 @@ export async function makeDemoWorld(app: INestApplicationContext): Promise<Respo
       await world.unitOfWork.run(SYSTEM_VIEWER, (tx) => tx.rows('insert into demo_step (step) values ($1)', [step]));
     }
   }
-  const { signIns } = await app.get(DemoSignInsQuery, { strict: false }).all();
-  return signIns;
+}
+
+/** Two first starts on one empty database: one makes the world, the other waits and finds it made. */
+async function alone(dataSource: DataSource, work: () => Promise<void>): Promise<void> {
+  const lock = dataSource.createQueryRunner();
+  try {
+    await lock.query(`select pg_advisory_lock(hashtext('demo-world'))`);
+    await work();
+  } finally {
+    await lock.query(`select pg_advisory_unlock(hashtext('demo-world'))`);
+    await lock.release();
+  }
 }
