@@ -56,8 +56,8 @@ export class Scorer {
     private readonly weights: Weights,
   ) {
     const columns = classColumns(sites, context);
-    this.everywhere = columns.filter(({ classCount }) => classCount === 1);
-    this.classes = columns.filter(({ classCount }) => classCount !== 1);
+    this.everywhere = columns.filter(({ classCount }) => classCount <= 1);
+    this.classes = columns.filter(({ classCount }) => classCount > 1);
     this.records = siteRecords(
       sites,
       this.classes.map(({ ofSite }) => ofSite),

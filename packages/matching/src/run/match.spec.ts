@@ -24,6 +24,15 @@ function unknowns(projects: number, parcels: number): Snapshot {
 }
 
 describe('a run', () => {
+  it.each([
+    ['parcels', 3, 0],
+    ['projects', 0, 3],
+    ['anything', 0, 0],
+  ])('without %s is empty and whole', (_, projects, parcels) => {
+    const { pairs, head } = match(compile(unknowns(projects, parcels), ruleSet), { top: 20 });
+    expect([pairs, head.counts]).toEqual([[], { projects, opportunities: parcels, pairs: 0, yes: 0, unknown: 0, no: 0 }]);
+  });
+
   it('keeps all pairs up to its limit, ranked from 1 for both sides', () => {
     const { pairs } = match(compile(unknowns(4, 30), ruleSet), { top: 2 });
     expect(pairs.length).toBe(120);

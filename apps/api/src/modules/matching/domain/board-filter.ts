@@ -14,10 +14,10 @@ const ORDER: Readonly<Record<BoardFilter['sort'], Record<BoardFilter['by'], stri
 /** Order of the board; the id last, so that pages never overlap. */
 export const orderOf = ({ sort, by }: BoardFilter): string => `order by ${ORDER[sort][by]}, m.id`;
 
-/** Lines of one run that are among the best `top` of their project or parcel. */
+/** Lines of one run that are among the best `top` of their project or parcel; a large run gives rank 0 to what is beyond its lists. */
 export function shownOf(runId: string, { by, top }: BoardFilter): { sql: string; params: unknown[] } {
   const rank = by === 'project' ? 'm.rank_for_project' : 'm.rank_for_opportunity';
-  return { sql: `m.run_id = $1 and ${rank} <= $2`, params: [runId, top] };
+  return { sql: `m.run_id = $1 and ${rank} between 1 and $2`, params: [runId, top] };
 }
 
 /** The conditions of a filter, with parameters that continue those of {@link shownOf}. */

@@ -51,7 +51,7 @@ export class MatchQuery {
       if (!project) throw notFound('project');
       const run = await this.runs.newestOver(tx, projectId);
       if (!run) return { run, rows: [] };
-      const rest = `where m.run_id = $1 and m.project_id = $2 order by m.rank_for_project limit ${BEST_SHOWN}`;
+      const rest = `where m.run_id = $1 and m.project_id = $2 and m.rank_for_project > 0 order by m.rank_for_project limit ${BEST_SHOWN}`;
       return { run, rows: await this.matches.where(tx, rest, [run.id, projectId]) };
     });
   }
@@ -80,8 +80,10 @@ export class MatchQuery {
     return assess(compile(pair, ruleSet), project.id, opportunity.id);
   }
 
+  /** The best other sites that are not ruled out. */
   #alternatives(tx: Tx, { runId, project, opportunity }: MatchRow): Promise<MatchRow[]> {
-    const rest = `where m.run_id = $1 and m.project_id = $2 and m.opportunity_id <> $3 order by m.rank_for_project limit ${ALTERNATIVES}`;
+    const rest = `where m.run_id = $1 and m.project_id = $2 and m.opportunity_id <> $3 and m.gate <> 'no' and m.rank_for_project > 0
+      order by m.rank_for_project limit ${ALTERNATIVES}`;
     return this.matches.where(tx, rest, [runId, project.id, opportunity.id]);
   }
 }
