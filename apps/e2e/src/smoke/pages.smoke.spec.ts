@@ -17,7 +17,7 @@ const fileName = (role: Role, path: string): string => `page-${role}${path.repla
 
 /** Waits until nothing of the page says that it is still being fetched. */
 async function settled({ page }: Person): Promise<void> {
-  await page.waitForFunction(`document.querySelector('[aria-busy="true"]') === null`);
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
 }
 
 async function faultsOf(person: Person, role: Role, path: string, width: number): Promise<string[]> {
@@ -59,7 +59,7 @@ describe('the language switch', () => {
       await person.page.waitForURL(new RegExp(`/${segment}/opportunities\\?`));
       const { searchParams } = new URL(person.page.url());
       expect([searchParams.get('block'), searchParams.get('sort')]).toEqual(['3', '-area']);
-      await person.page.waitForFunction(`document.documentElement.lang === '${{ en: 'en', zh: 'zh-CN', ko: 'ko' }[segment]}'`);
+      await person.page.locator(`html[lang="${{ en: 'en', zh: 'zh-CN', ko: 'ko' }[segment]}"]`).waitFor({ state: 'attached' });
     }
     expect(person.faults).toEqual([]);
     await person.leave();
