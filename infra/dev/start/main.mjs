@@ -9,6 +9,7 @@ import { prepare } from '../setup/prepare.mjs';
 import { stopRunning } from '../setup/run.mjs';
 import { announcer } from './announce.mjs';
 import { startApi } from './api.mjs';
+import { onceLeftAlone } from './left-alone.mjs';
 import { readOptions } from './options.mjs';
 import { assertAnswering, assertUsable, databasePlace } from './own-database.mjs';
 import { assertPortFree } from './port.mjs';
@@ -102,5 +103,6 @@ function apiEnvironment(options, url) {
 function untilToldToStop() {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve(null));
+    onceLeftAlone(() => resolve(null));
   });
 }

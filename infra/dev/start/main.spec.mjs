@@ -63,6 +63,17 @@ describe('npm start', () => {
     await expectNothingLeft(second.told.pid);
   });
 
+  it('ends every process when npm and its shell are gone, which pass no signal on', async () => {
+    const shell = startChild(stub, {
+      shell: true,
+      env: { PORT: '0', BRIDGE_DATA_DIR: scratch.dir, DATABASE_URL: '', NODE_ENV: '', npm_lifecycle_event: 'start' },
+    });
+    const [, url] = await shell.said(/(http:\/\/\S+)/);
+    const told = await (await fetch(url)).json();
+    shell.kill('SIGKILL');
+    await expectNothingLeft(told.pid);
+  });
+
   it('refuses a data folder that another copy uses', async () => {
     const { child } = await startAndAsk();
     const second = await start().ended;

@@ -4,10 +4,14 @@ import { once } from 'node:events';
 /**
  * A program under test: what it says, when it says something, and how it ends.
  * @param {string} file
- * @param {{ args?: string[], env?: NodeJS.ProcessEnv }} [options]
+ * @param {{ args?: string[], env?: NodeJS.ProcessEnv, shell?: boolean }} [options] `shell` puts a shell between, as npm does
  */
-export function startChild(file, { args = [], env = {} } = {}) {
-  const child = spawn(process.execPath, [file, ...args], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+export function startChild(file, { args = [], env = {}, shell = false } = {}) {
+  // With something to do afterwards, the shell stays instead of becoming the program.
+  const [command, given] = shell
+    ? ['sh', ['-c', '"$0" "$@"; exit $?', process.execPath, file, ...args]]
+    : [process.execPath, [file, ...args]];
+  const child = spawn(command, given, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const gone = once(child, 'exit');
   const ended = once(child, 'close').then(([code, signal]) => ({ code, signal, output }));
   let output = '';
