@@ -40,10 +40,27 @@ function runToNumber(run: string): string {
   return String(total + digit);
 }
 
+const DIGIT_RUN = '[〇零一二两三四五六七八九]+';
+const DECIMAL = new RegExp(`${RUN.source}点${DIGIT_RUN}`, 'g');
+const decimalToDigits = (text: string): string =>
+  text
+    .split('点')
+    .map((part) => runToNumber(part))
+    .join('.');
+
 /**
  * Chinese numerals below 万 as digits: `一百五十亩` → `150亩`, `二〇二七年` → `2027年`. 万 and 亿 stay, they are read as multipliers.
  * A text that already has digits is left alone: there 一期 and 三元 are words.
  */
 export function hanNumeralsToDigits(text: string): string {
-  return /\d/.test(text) ? text : text.replace(RUN, (run) => (run === '千' || run === '百' ? run : runToNumber(run)));
+  return /\d/.test(text)
+    ? text
+    : text.replace(DECIMAL, decimalToDigits).replace(RUN, (run) => (run === '千' || run === '百' ? run : runToNumber(run)));
+}
+
+const DATE_PART = new RegExp(`${RUN.source}(?=\\s*(?:月|日|号|季))`, 'g');
+
+/** Months, days and quarters in Chinese numerals behind a year in digits: `2027年十二月` → `2027年12月`. */
+export function hanDatePartsToDigits(text: string): string {
+  return text.replace(DATE_PART, runToNumber);
 }

@@ -1,7 +1,7 @@
 import type { AreaRange } from '@bridge/common';
 import { clean, parseQuantity, parseUnit, type Quantity } from './quantity.js';
 import { type Reading, read, refuse, UNKNOWN } from './reading.js';
-import { type CellValue, isNothing, writtenText } from './text.js';
+import { type CellValue, isNoFigure, writtenText } from './text.js';
 import { areaFactor, powerFactor, waterFactor } from './units.js';
 
 export interface MeasureHints {
@@ -16,7 +16,7 @@ type BadCode = 'bad-area' | 'bad-power' | 'bad-water';
 const VAGUE = /^(左右|以上|以内|以下|上下|余|多|许|정도|이상|이하|가량|내외|approx|or so|or more|\+|约|규모|의)*\s*/;
 
 function measure(value: CellValue, hints: MeasureHints, factorOf: Factor, bad: BadCode): Reading<{ low: number; high: number }> {
-  if (isNothing(value)) return UNKNOWN;
+  if (isNoFigure(value)) return UNKNOWN;
   const quantity = parseQuantity(writtenText(value));
   if (!quantity) return refuse(bad, value);
   if (quantity.low < 0) return refuse('negative-amount', value);
@@ -29,11 +29,22 @@ function ownOrHeaderFactor(quantity: Quantity, hints: MeasureHints, factorOf: Fa
   const unit = quantity.unit.replace(VAGUE, '');
   const header = hints.unit ? parseUnit(hints.unit) : null;
   const ofHeader = header ? factorOf(header.unit, '') : null;
+  const noted = quantity.note === '' ? null : notedFactor(unit, quantity, factorOf);
+  if (noted !== null) return noted;
   if (unit === '') return typeof ofHeader === 'number' ? ofHeader * (quantity.multiplied ? 1 : (header?.scale ?? 1)) : 'unit-missing';
   const own = factorOf(unit, quantity.before);
   if (own === 'volume') return typeof ofHeader === 'number' ? ofHeader : 'unit-missing';
   return own ?? 'unit-unknown';
 }
+
+/** The unit where it stands in brackets behind a bare figure, or the period of a volume: `150（亩）`, `2500吨(日)`. */
+function notedFactor(unit: string, { note, before, multiplied }: Quantity, factorOf: Factor): number | null {
+  if (unit !== '') return factorOf(unit, before) === 'volume' ? numeric(factorOf(`${unit}/${note}`, before)) : null;
+  const { scale, unit: bare } = parseUnit(note);
+  const factor = numeric(factorOf(bare, before));
+  return factor === null ? null : factor * (multiplied ? 1 : scale);
+}
+const numeric = (factor: ReturnType<Factor>): number | null => (typeof factor === 'number' ? factor : null);
 
 /** Land in square metres: `150亩`, `138~179亩`, `11,193평`, `8.5万平方米`, `3.5公顷`; `min` equals `max` for one figure. */
 export function readArea(value: CellValue, hints: MeasureHints = {}): Reading<AreaRange> {
@@ -48,9 +59,11 @@ export function readPower(value: CellValue, hints: MeasureHints = {}): Reading<n
   return upper(measure(value, hints, powerFactor, 'bad-power'));
 }
 
-/** Water in m³ a day, a tonne counting as one: `2500吨/天`, `300 t/d`, `1.2万吨/日`. Of a range the upper figure. */
+/** Water in m³ a day, a tonne counting as one: `2500吨/天`, `300 t/d`, `1.2万吨/日`, `1일 300톤`. Of a range the upper figure. */
 export function readWater(value: CellValue, hints: MeasureHints = {}): Reading<number> {
-  return upper(measure(value, hints, waterFactor, 'bad-water'));
+  const daily = typeof value === 'string' ? value.replace(/^\s*1\s*(?=(?:일|日|天)\s*\d)/, '') : value;
+  const { value: flow, problem } = upper(measure(daily, hints, waterFactor, 'bad-water'));
+  return problem ? { value: null, problem: refuse(problem.code, value).problem } : { value: flow };
 }
 
 function upper({ value, problem }: Reading<{ low: number; high: number }>): Reading<number> {

@@ -9,6 +9,8 @@ export interface Quantity {
   before: string;
   /** What stands behind the last figure (or the first, where the last has none), in lower case, up to a bracket or comma. */
   unit: string;
+  /** What stands in brackets right behind that, where it holds no figure: `8,500 (万美元)`, `2500吨(日)`; empty for none. */
+  note: string;
   /** True where the text itself says 万, 억, million, … */
   multiplied: boolean;
 }
@@ -16,7 +18,7 @@ export interface Quantity {
 const NUMBER =
   /([+-]?)\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?: \d{3})+(?:\.\d+)?(?!\d)|\d+,\d{1,2}(?![\d,])|\d+(?:\.\d+)?|\.\d+)\s*/y;
 const MULTIPLIER =
-  /(万亿|千亿|百亿|十亿|조|천억|백억|십억|亿|億|억|千万|천만|百万|백만|十万|십만|万|萬|만|千(?![瓦米升克伏])|천|백|(?:trillion|billion|million|thousand|bn|mln|mn|mil)(?![a-z]))\s*/y;
+  /(万亿|千亿|百亿|十亿|조|천억|백억|십억|亿|億|억|千万|천만|百万|백만|十万|십만|万|萬|만|千(?![瓦米升克伏])|천|백|(?:trillion|billion|million|thousand|bn|mrd|mln|mio|mn|mil)(?![a-z]))\s*/y;
 const FACTORS: Record<string, number> = {
   万亿: 1e12,
   조: 1e12,
@@ -29,6 +31,7 @@ const FACTORS: Record<string, number> = {
   십억: 1e9,
   billion: 1e9,
   bn: 1e9,
+  mrd: 1e9,
   亿: 1e8,
   億: 1e8,
   억: 1e8,
@@ -38,6 +41,7 @@ const FACTORS: Record<string, number> = {
   백만: 1e6,
   million: 1e6,
   mln: 1e6,
+  mio: 1e6,
   mn: 1e6,
   mil: 1e6,
   十万: 1e5,
@@ -101,7 +105,8 @@ export function parseQuantity(text: string): Quantity | null {
   const first = scan(folded, start);
   if (!first) return null;
   const before = folded.slice(0, start).trim();
-  const sign = first.negative || /^(-|负|△|▲|minus)/.test(before) ? -1 : 1;
+  const inBrackets = /(^|[^\d])\($/.test(before) && /^\s*\)/.test(folded.slice(first.end));
+  const sign = first.negative || inBrackets || /^(-|负(?!荷|载|责)|△|▲|minus)/.test(before) ? -1 : 1;
   RANGE.lastIndex = first.end;
   const range = RANGE.exec(folded);
   const second = range ? scan(folded, RANGE.lastIndex) : null;
@@ -111,7 +116,14 @@ export function parseQuantity(text: string): Quantity | null {
   const shared = second && first.factor === 1 && second.factor > 1 && !range?.[1] ? second.factor : 1;
   const low = sign * (shared === 1 ? first.value : clean(first.value * shared));
   const high = second ? second.value : low;
-  return { low, high, before, unit, multiplied: first.factor > 1 || last.factor > 1 };
+  const note = noteBehind(unitAt);
+  return { low, high, before, unit, note, multiplied: first.factor > 1 || last.factor > 1 };
+}
+
+/** Words in brackets right behind the unit; with a figure inside they are another quantity. */
+function noteBehind(rest: string): string {
+  const note = /^\(([^)]*)\)/.exec(rest.slice(/^[^(（,;；、]*/.exec(rest)?.[0].length ?? 0))?.[1]?.trim() ?? '';
+  return /\d/.test(note.replace(/m\^?[23]/g, '')) ? '' : note;
 }
 
 function unitOf(rest: string): string {

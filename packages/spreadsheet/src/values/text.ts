@@ -49,6 +49,15 @@ export function isNothing(value: CellValue): boolean {
   if (typeof value !== 'string') return false;
   return value === '' || (value.length <= 16 && mayBeNothing(value) && isNothingWord(foldWord(value)));
 }
+/** Words that say "none": an answer in a column of yes and no, but no figure, code or date. */
+const NONE = new Set(
+  '无,無,没有,无需,无需求,不需要,不用,不涉及,없음,불필요,필요없음,무,none,no,nothing,notrequired,notneeded,notapplicable'.split(','),
+);
+
+/** {@link isNothing} in a column of figures, codes or dates, where `无` and `없음` leave the field unknown as well. */
+export const isNoFigure = (value: CellValue): boolean =>
+  isNothing(value) || (typeof value === 'string' && value.length <= 16 && NONE.has(foldWord(value)));
+
 const isNothingWord = (word: string): boolean => word === '' || NOTHING.has(word);
 
 /**

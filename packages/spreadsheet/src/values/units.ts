@@ -10,7 +10,7 @@ const AREA: UnitTable<number> = [
   [/^(평방|평방미터)/, 1],
   [/^(坪|평|pyeong|pyung|py\b)/, M2_PER_PYEONG],
   [/^(km2|km²|km\^2|sq\.?\s*km|平方公里|平方千米|제곱킬로)/, 1e6],
-  [/^[平方]$|^(m2|m\^2|평방|平方米|平方公尺|平米|sqm|sq\.?\s*m(?!i)|square met|제곱미터|제곱m|미터제곱)/, 1],
+  [/^(平方?|方)$|^(m2|m\^2|평방|平方米|平方公尺|平米|sqm|sq\.?\s*m(?!i)|square met|제곱미터|제곱m|미터제곱)/, 1],
   [/^(公顷|公頃|ha\b|hectare|헥타)/, 1e4],
   [/^acre/, 4046.8564224],
   [/^(sq\.?\s*f|square f|平方英尺)/, 0.09290304],
@@ -28,11 +28,13 @@ const DAY_WORDS = /^(tpd|cmd\b|m3pd|㎥d)/;
 const PERIOD: UnitTable<number> = [
   [/^(\/|per|每|a\b|\s)*\s*(d\b|day|daily|天|日|일)/, 1],
   [/^(\/|per|每|an?\b|\s)*\s*(h\b|hr|hour|小时|时|시)/, 1 / 24],
+  [/^(\/|per|每|\s)*\s*24\s*(h\b|hr|hour|小时|시간)/, 1],
   [/^(\/|per|每|a\b|\s)*\s*(mon|月|월|개월)/, 365 / 12],
   [/^(\/|per|每|a\b|\s)*\s*(y\b|yr|year|a\b|annum|年|년)/, 365],
 ];
 const PERIOD_BEFORE: UnitTable<number> = [
   [/(每天|每日|日均|日用|日需|天|일일|하루|매일|일$|日$|daily|per day)/, 1],
+  [/(每月|月用|月均|月需|월간|매월|월$|月$|monthly)/, 365 / 12],
   [/(每年|年用|年均|年需|연간|연$|年$|annual|yearly)/, 365],
 ];
 const CURRENCY_TABLE: UnitTable<Currency | 'other'> = [
