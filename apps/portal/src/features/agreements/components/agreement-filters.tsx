@@ -1,6 +1,6 @@
 import { Group, NativeSelect, SegmentedControl, Text, TextInput } from '@mantine/core';
 import { useTranslator } from '../../../shared/i18n/index.js';
-import { FilterBar, FilterChips, SortSelect } from '../../../shared/tables/index.js';
+import { FilterBar, FilterChips, SortSelect, TypedFilter } from '../../../shared/tables/index.js';
 import { FLAG_FILTERS, FLAG_WORDS, filterChips } from '../model/filter-chips.js';
 import {
   CHOICE_FILTERS,
@@ -14,7 +14,6 @@ import {
   SORTS,
   VIEWS,
 } from '../model/list-query.js';
-import { TypedFilter } from './typed-filter.js';
 
 interface Props {
   query: ListQuery;

@@ -1,8 +1,8 @@
 import { GATE_ANSWERS, type GateAnswer, listRules } from '@bridge/common';
-import { Checkbox, Group, NativeSelect } from '@mantine/core';
+import { Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useEndpoint } from '../../../shared/api/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
-import { FilterBar, FilterChips, SortSelect } from '../../../shared/tables/index.js';
+import { FilterBar, FilterChips, SortSelect, TypedFilter } from '../../../shared/tables/index.js';
 import { boardChips } from '../model/board-chips.js';
 import {
   type BoardQuery,
@@ -15,7 +15,6 @@ import {
   sortChoices,
   TOPS,
 } from '../model/board-query.js';
-import { BoardSearch } from './board-search.js';
 
 interface Props {
   query: BoardQuery;
@@ -31,7 +30,11 @@ export function BoardFilters({ query, change }: Props) {
   return (
     <>
       <FilterBar
-        search={<BoardSearch text={query.q} onSearch={(q) => change({ q }, { replace: true })} />}
+        search={
+          <TypedFilter value={query.q} onValue={(q) => change({ q }, { replace: true })}>
+            {(field) => <TextInput type="search" label={translator.t('matching.board.search')} maxLength={100} {...field} />}
+          </TypedFilter>
+        }
         activeCount={chips.length}
         actions={<BoardOrder query={query} change={change} />}
       >

@@ -1,9 +1,9 @@
 import { type DelegationView, listDelegations, textFor } from '@bridge/common';
-import { NativeSelect } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useEndpoint } from '../../../shared/api/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { useMay } from '../../../shared/session/index.js';
-import { FilterBar, type FilterChip, FilterChips, SortSelect } from '../../../shared/tables/index.js';
+import { FilterBar, type FilterChip, FilterChips, SortSelect, TypedFilter } from '../../../shared/tables/index.js';
 import {
   CHOICE_FILTERS,
   CHOICES,
@@ -13,7 +13,6 @@ import {
   type ProjectQuery,
   sortChoices,
 } from '../model/project-query.js';
-import { ProjectSearch } from './project-search.js';
 
 interface Props {
   query: ProjectQuery;
@@ -30,7 +29,11 @@ export function ProjectFilters({ query, change }: Props) {
   return (
     <>
       <FilterBar
-        search={<ProjectSearch text={query.q} onSearch={(q) => change({ q }, { replace: true })} />}
+        search={
+          <TypedFilter value={query.q} onValue={(q) => change({ q }, { replace: true })}>
+            {(field) => <TextInput type="search" label={t('projects.search')} maxLength={100} {...field} />}
+          </TypedFilter>
+        }
         activeCount={chips.length}
         actions={
           <SortSelect
