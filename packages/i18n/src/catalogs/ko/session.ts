@@ -2,7 +2,7 @@ import type { session as source } from '../en/session.js';
 
 export const session: Record<keyof typeof source, string> = {
   title: '로그인',
-  lead: '투자조사단 명단에서 협약 체결까지, 투자 프로젝트와 새만금의 입지를 이어 드립니다.',
+  lead: '투자조사단 명단에서 협약 체결까지, 투자 프로젝트와 새만금의 부지를 이어 드립니다.',
   email: '이메일',
   password: '비밀번호',
   submit: '로그인',

@@ -1,7 +1,7 @@
 import type { reports as source } from '../en/reports.js';
 
 export const reports: Record<keyof typeof source, string> = {
-  title: '新万金投资匹配报告',
+  title: '新万金投资对接报告',
   subtitleDelegation: '{delegation}投资项目',
   subtitleAll: '全部已登记投资项目',
   'head.number': '报告编号',
