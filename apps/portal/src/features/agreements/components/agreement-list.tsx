@@ -60,6 +60,7 @@ function columnsOf({ t, term, locale }: Translator): Column<AgreementRow>[] {
     {
       key: 'stage',
       header: t('agreements.stage'),
+      width: 96,
       sortKey: 'stage',
       sorts: ['stage'],
       cell: ({ stage, terminal }) => (terminal === null ? term('stage', stage) : `${term('terminal', terminal)} (${term('stage', stage)})`),
@@ -68,6 +69,7 @@ function columnsOf({ t, term, locale }: Translator): Column<AgreementRow>[] {
     {
       key: 'signed',
       header: t('agreements.signedOn'),
+      width: 116,
       sortKey: 'signedOn',
       sorts: ['-signedOn'],
       cell: ({ signedOn }) => (signedOn === null ? '–' : formatPeriod(locale, signedOn)),

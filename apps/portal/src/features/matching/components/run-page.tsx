@@ -37,7 +37,7 @@ function Run({ run }: { run: MatchRunView }) {
     <Stack gap="lg">
       <PageHeader
         title={t('matching.run.of', { name: runScope(translator, run) })}
-        lead={t('matching.run.leadOpen', { asOf })}
+        lead={run.counts === null && t('matching.run.leadOpen', { asOf })}
         breadcrumbs={[
           {
             key: 'runs',

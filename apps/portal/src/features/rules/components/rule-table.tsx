@@ -91,7 +91,7 @@ function Validity({ rule, day }: { rule: DatedRule; day: DateOnly }) {
     <>
       {validityText(translator, rule)}
       <br />
-      <Badge variant="outline" color={STATE_COLOURS[state]} tt="none" h="auto" mt={4} style={{ whiteSpace: 'normal' }}>
+      <Badge variant="outline" color={STATE_COLOURS[state]} tt="none" h="auto" mt={4} styles={{ label: { whiteSpace: 'normal' } }}>
         {t(`rules.state.${state}`, { date: formatPeriod(locale, day) })}
       </Badge>
       <Below>
