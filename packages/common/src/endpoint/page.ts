@@ -6,8 +6,9 @@ export const PAGE_SIZES = [25, 50, 100, 200] as const;
 const positive = (fallback: number, maximum: number) =>
   z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(maximum)), fallback);
 
-/** Query fields of every list: pages count from 1. */
-export const PageQuery = { page: positive(1, 100_000), pageSize: positive(50, 200) };
+/** Query fields of a list: pages count from 1. */
+export const pageQuery = (rows: (typeof PAGE_SIZES)[number]) => ({ page: positive(1, 100_000), pageSize: positive(rows, 200) });
+export const PageQuery = pageQuery(50);
 
 /** One value or several of a query field: `?sector=a&sector=b`. */
 export function manyOf<T extends z.ZodMiniType>(item: T) {

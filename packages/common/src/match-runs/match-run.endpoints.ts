@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineEndpoint } from '../endpoint/endpoint.js';
-import { IdParams, manyOf, PageQuery, pageOf } from '../endpoint/page.js';
+import { IdParams, manyOf, pageOf, pageQuery } from '../endpoint/page.js';
 import { AssessmentSchema } from '../matching/assessment.js';
 import { GateAnswerSchema, GateSchema } from '../matching/match-codes.js';
 import { RunCountsSchema, RunHashesSchema } from '../matching/run.js';
@@ -103,7 +103,8 @@ export type MatchRow = z.infer<typeof MatchRowSchema>;
 
 export const MATCH_SORTS = ['rank', '-fit', '-readiness', 'missing', 'project', 'parcel'] as const;
 export const MatchFilterSchema = z.object({
-  ...PageQuery,
+  // A line of the board says much: fewer at a time stand on the screen sooner.
+  ...pageQuery(25),
   by: z._default(z.enum(['project', 'parcel']), 'project'),
   /** How many of the best each project or parcel shows. */
   top: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(20)), 3),

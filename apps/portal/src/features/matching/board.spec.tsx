@@ -15,7 +15,7 @@ const lastQuery = () => api.calls(listMatches).at(-1)?.search.toString();
 beforeEach(() => {
   api.answer(readMatchRun, aRun());
   api.answer(listRules, { rows: [], sources: {} });
-  api.answer(listMatches, { rows: [aMatch()], total: 60, totalUnfiltered: 72, page: 1, pageSize: 50 });
+  api.answer(listMatches, { rows: [aMatch()], total: 60, totalUnfiltered: 72, page: 1, pageSize: 25 });
 });
 
 describe('the match board', () => {
@@ -37,7 +37,7 @@ describe('the match board', () => {
       total: 1,
       totalUnfiltered: 1,
       page: 1,
-      pageSize: 50,
+      pageSize: 25,
     });
     open();
     expect(within(await board()).getByText('public history')).toBeTruthy();
@@ -79,7 +79,7 @@ describe('the match board', () => {
   });
 
   it('tells a filter that leaves nothing from a run without pairs', async () => {
-    api.answer(listMatches, { rows: [], total: 0, totalUnfiltered: 72, page: 1, pageSize: 50 });
+    api.answer(listMatches, { rows: [], total: 0, totalUnfiltered: 72, page: 1, pageSize: 25 });
     const { user, address } = open('?gate=yes');
     await screen.findByText('Nothing matches the filters');
     const [clear] = screen.getAllByRole('button', { name: 'Remove all filters' });
@@ -97,7 +97,7 @@ describe('the match board', () => {
     api.refuse(listMatches, 'unexpected', { requestId: 'r-42' });
     const { user } = open();
     expect((await screen.findByRole('alert')).textContent).toContain('r-42');
-    api.answer(listMatches, { rows: [aMatch()], total: 1, totalUnfiltered: 1, page: 1, pageSize: 50 });
+    api.answer(listMatches, { rows: [aMatch()], total: 1, totalUnfiltered: 1, page: 1, pageSize: 25 });
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     await board();
   });
@@ -106,7 +106,7 @@ describe('the match board', () => {
 describe('a line of the board', () => {
   it('always names the requirements that fail, and opens the names of many open ones on demand', async () => {
     const row = aMatch({ gate: 'no', failedGates: ['area', 'tenure'], unknownGates: ['power', 'water', 'gas', 'steam'] });
-    api.answer(listMatches, { rows: [row], total: 1, totalUnfiltered: 1, page: 1, pageSize: 50 });
+    api.answer(listMatches, { rows: [row], total: 1, totalUnfiltered: 1, page: 1, pageSize: 25 });
     open();
     const line = within(await board()).getByRole('row', { name: /Example New Materials/ });
     expect(within(line).getByText('Fails: Area, Tenure')).toBeTruthy();
