@@ -6,6 +6,7 @@ import { PARCEL_COLUMNS, type ParcelColumn, PROJECT_COLUMNS, type ProjectColumn 
 import { PARCEL_WORDS } from './parcel-words.js';
 import { PROJECT_WORDS } from './project-words.js';
 import { type HeaderMatch, HeaderWords, headerText, OWN_COLUMN } from './synonyms.js';
+import { isUnitHeader, unitColumns } from './unit-columns.js';
 
 export interface MappedColumn<C extends string> {
   /** Counted from 0, as in the sheet. */
@@ -15,6 +16,8 @@ export interface MappedColumn<C extends string> {
   field: C | null;
   /** Unit words of the header: `万美元`, `㎡`, `원/평`; null for none. */
   unit: string | null;
+  /** Places of the columns that give its unit or currency row by row. */
+  unitFrom: readonly number[];
 }
 export interface Mapping<C extends string> {
   columns: readonly MappedColumn<C>[];
@@ -87,7 +90,15 @@ function build<C extends string>(
     if (field === null || column !== undefined) fixed.set(Number(index), column ?? null);
   }
   const fields = assign(found, fixed);
-  const columns = header.map((text, index) => ({ index, header: text, field: fields[index] ?? null, unit: headerText(text).note || null }));
+  const named = header.map((text, index) => ({ index, header: text, field: fields[index] ?? null }));
+  const units = unitColumns(named, new Set(fixed.keys()));
+  const companions = new Set([...units.values()].flat());
+  const columns = named.map((column) => ({
+    ...column,
+    field: companions.has(column.index) ? null : column.field,
+    unit: headerText(column.header).note || null,
+    unitFrom: units.get(column.index) ?? [],
+  }));
   return { columns, fingerprint: fingerprintOf(header) };
 }
 
@@ -95,7 +106,7 @@ function build<C extends string>(
 export function mapProjectColumns(header: readonly string[], overrides: ColumnOverrides = {}): Mapping<ProjectColumn> {
   return build(
     header,
-    header.map((text) => withLanguage(text, projectWords.match(text))),
+    header.map((text) => (isUnitHeader(text) ? [] : withLanguage(text, projectWords.match(text)))),
     PROJECT_COLUMNS,
     overrides,
   );

@@ -23,7 +23,8 @@ import {
 import { type Reading, refuse } from '../values/reading.js';
 import { writtenText } from '../values/text.js';
 import { problemAt, readText, refusedCell } from './cell-reading.js';
-import { type CellReader, columnReaders, type ReadOptions, type RowReading, readCells, unitOfTitles } from './read-row.js';
+import { unitOfTitles } from './column-units.js';
+import { type CellReader, columnReaders, type ReadOptions, type RowReading, readCells } from './read-row.js';
 
 /** What a parcel list says of one parcel: its figures, where it lies, and who confirmed them when. */
 export type ParcelRead = ParcelFields & {

@@ -28,8 +28,9 @@ import {
 import { type Reading, refuse } from '../values/reading.js';
 import type { CellValue } from '../values/text.js';
 import { problemAt, readText } from './cell-reading.js';
+import { unitOfTitles } from './column-units.js';
 import { DuplicateFinder } from './duplicates.js';
-import { type CellReader, columnReaders, type ReadOptions, type RowReading, readCells, unitOfTitles } from './read-row.js';
+import { type CellReader, columnReaders, type ReadOptions, type RowReading, readCells } from './read-row.js';
 
 /** One data row of a delegation list. */
 export interface ProjectRowRead {

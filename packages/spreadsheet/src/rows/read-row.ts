@@ -4,6 +4,7 @@ import type { RawRow } from '../tables/index.js';
 import type { Reading } from '../values/reading.js';
 import { type CellValue, writtenText } from '../values/text.js';
 import { problemAt, readText, refusedCell } from './cell-reading.js';
+import { unitOfColumn, unitOfRow } from './column-units.js';
 
 export interface ReadOptions {
   /** The day for which `立即` and `즉시` were written. */
@@ -12,17 +13,10 @@ export interface ReadOptions {
   unit?: string | null;
 }
 
-/** The unit that a title row states for the whole list. */
-export function unitOfTitles(titles: readonly string[]): string | null {
-  for (const title of titles) {
-    const unit = /(?:单位|단위|\bunit)\s*[:：]\s*([^)）,，;；]+)/i.exec(title)?.[1]?.trim();
-    if (unit) return unit;
-  }
-  return null;
-}
-
 export interface CellHints {
   unit: string | null;
+  /** The header of the column. */
+  header: string;
   asOf: string | null;
 }
 export type CellReader = (cell: CellValue, hints: CellHints) => Reading<unknown>;
@@ -54,7 +48,7 @@ export function columnReaders<C extends string>(
   return mapping.columns.flatMap((column) => {
     const { field } = column;
     const read = field === null ? undefined : readers[field];
-    const hints = { unit: column.unit ?? options.unit ?? null, asOf: options.asOf ?? null };
+    const hints = { unit: unitOfColumn(column, options.unit ?? null), header: column.header, asOf: options.asOf ?? null };
     return field === null || read === undefined ? [] : [{ column: { ...column, field }, read, hints }];
   });
 }
@@ -69,9 +63,11 @@ export function readCells<C extends string>(
   target: Partial<Record<C, unknown>>,
   reading: RowReading,
 ): void {
-  for (const { column, read, hints } of readers) {
+  for (const { column, read, hints: ofColumn } of readers) {
     const cell = row.cells[column.index] ?? null;
     if (cell === null || cell === '') continue;
+    const ofRow = unitOfRow(row, column);
+    const hints = ofRow === null ? ofColumn : { ...ofColumn, unit: ofRow };
     const text = writtenText(cell);
     reading.written[column.field] = text.length > 500 ? text.slice(0, 500) : text;
     const { value, problem } = refusedCell(cell) ?? read(read === readText ? cell : shortCell(cell), hints);

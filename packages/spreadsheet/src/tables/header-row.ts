@@ -30,7 +30,8 @@ function joined(upper: readonly string[], lower: readonly string[], kind: Import
     const below = (lower[index] ?? '').replace(/^[(（](.*)[)）]$/, '$1');
     if (above !== '') title = above;
     if (below === '') return above;
-    return title !== '' && (isUnit(below) || headerScore(kind, [below]) === 0) ? `${title}(${below})` : below;
+    const unread = headerScore(kind, [below]) === 0 && headerScore(kind, [title]) > 0;
+    return title !== '' && (isUnit(below) || unread) ? `${title}(${below})` : below;
   });
 }
 
@@ -44,7 +45,8 @@ function scoreAt(rows: readonly RawRow[], place: number, kind: ImportKind): Foun
   const header = texts(row.cells);
   const score = headerScore(kind, header);
   const next = rows[place + 1];
-  if (next && next.sheetRow === row.sheetRow + 1) {
+  // A line with one cell is a title or states the units of the whole list.
+  if (next && next.sheetRow === row.sheetRow + 1 && header.filter((text) => text !== '').length > 1) {
     const both = joined(header, texts(next.cells), kind);
     const lower = headerScore(kind, texts(next.cells));
     const bothScore = headerScore(kind, both);

@@ -7,6 +7,8 @@ import { areaFactor, powerFactor, waterFactor } from './units.js';
 export interface MeasureHints {
   /** Unit words of the column's header, as in `用地(亩)`; used where the cell names no unit. */
   unit?: string | null;
+  /** The header itself: `日用水量(吨)` names the period of its figures. */
+  header?: string | null;
 }
 
 type Factor = (unit: string, before: string) => number | 'volume' | null;
@@ -28,11 +30,12 @@ function measure(value: CellValue, hints: MeasureHints, factorOf: Factor, bad: B
 function ownOrHeaderFactor(quantity: Quantity, hints: MeasureHints, factorOf: Factor): number | 'unit-missing' | 'unit-unknown' {
   const unit = quantity.unit.replace(VAGUE, '');
   const header = hints.unit ? parseUnit(hints.unit) : null;
-  const ofHeader = header ? factorOf(header.unit, '') : null;
+  const above = (hints.header ?? '').toLowerCase();
+  const ofHeader = header ? factorOf(header.unit, above) : null;
   const noted = quantity.note === '' ? null : notedFactor(unit, quantity, factorOf);
   if (noted !== null) return noted;
   if (unit === '') return typeof ofHeader === 'number' ? ofHeader * (quantity.multiplied ? 1 : (header?.scale ?? 1)) : 'unit-missing';
-  const own = factorOf(unit, quantity.before);
+  const own = factorOf(unit, `${above} ${quantity.before}`);
   if (own === 'volume') return typeof ofHeader === 'number' ? ofHeader : 'unit-missing';
   return own ?? 'unit-unknown';
 }

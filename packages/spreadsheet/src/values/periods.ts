@@ -37,7 +37,8 @@ function ofText(text: string): Period | null | 'ambiguous' {
 function periodText(written: string): string {
   return hanDatePartsToDigits(hanNumeralsToDigits(foldText(written).toLowerCase()))
     .replace(/[’‘`´]/g, "'")
-    .replace(/^'?(\d{2})(?=\s*(?:年|년)|\s*(?:上半年|下半年|상반기|하반기))/, '20$1');
+    .replace(/^'(\d{2})(?!\d)/, '20$1')
+    .replace(/^(\d{2})(?=\s*(?:年|년)|\s*(?:上半年|下半年|상반기|하반기))/, '20$1');
 }
 
 /** A planning period as people write it: `2027年6月`, `Q3 2027`, `2027. 6.`, `2027下半年`, a serial day, `즉시`. Of a span the beginning counts. */

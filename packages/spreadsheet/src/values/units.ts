@@ -26,7 +26,7 @@ const VOLUME = /^(t\b|tons?\b|tonnes?\b|吨|噸|톤|m3|m\^3|cbm|立方米|立方
 const DAY_WORDS = /^(tpd|cmd\b|m3pd|㎥d)/;
 /** Days in the period that stands behind a volume. */
 const PERIOD: UnitTable<number> = [
-  [/^(\/|per|每|a\b|\s)*\s*(d\b|day|daily|天|日|일)/, 1],
+  [/^(\/|·|per|每|a\b|\s)*\s*(d\b|day|daily|天|日|일)/, 1],
   [/^(\/|per|每|an?\b|\s)*\s*(h\b|hr|hour|小时|时|시)/, 1 / 24],
   [/^(\/|per|每|\s)*\s*24\s*(h\b|hr|hour|小时|시간)/, 1],
   [/^(\/|per|每|a\b|\s)*\s*(mon|月|월|개월)/, 365 / 12],
