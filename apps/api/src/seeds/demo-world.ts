@@ -13,8 +13,8 @@ const STEPS: Readonly<Record<string, (world: WorldContext) => Promise<void>>> = 
   ground,
   parcels,
   delegations,
-  investor,
   report,
+  investor,
   agreement,
 };
 

@@ -3,14 +3,14 @@ import { CreateReport, MoveReport, RunsQuery, StartMatchRun } from '../../module
 import { SYSTEM_VIEWER } from '../../platform/viewer.js';
 import { INVESTOR, OFFICIAL, type WorldContext } from '../world-context.js';
 
-/** A company of the Shandong list gets an account, so that its people find their project and its matches. */
+/** The company of the best match gets an account, so that its people find their project, where it fits, and what came of it. */
 export async function investor(world: WorldContext): Promise<void> {
   await world.unitOfWork.run(SYSTEM_VIEWER, async (tx) => {
     const [company] = await tx.rows<{ id: string }>(
-      `select p.organisation_id as id from project p join delegation d on d.id = p.delegation_id
-       where d.hub = 'shandong' and p.hidden_at is null and p.sector = 'components-materials' order by p.code limit 1`,
+      `select p.organisation_id as id from match m join project p on p.id = m.project_id
+       where m.rank_for_project = 1 and m.gate <> 'no' order by m.fit_low desc, m.fit_mid desc, m.id limit 1`,
     );
-    if (!company) throw new Error('the Shandong list brought no company');
+    if (!company) throw new Error('the Shandong list brought no project that fits anywhere');
     await world.get(AddUser).execute(tx, {
       email: INVESTOR,
       password: DEMO_PASSWORD,
