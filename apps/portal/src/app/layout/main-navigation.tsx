@@ -16,8 +16,8 @@ export function MainNavigation({ opened, onChosen }: { opened: boolean; onChosen
   const pathname = withoutLanguage(useLocation().pathname);
   return (
     <AppShell.Navbar p="xs" aria-label={t('shell.navigation')} className={classes.navigation} data-opened={opened || undefined}>
-      {NAVIGATION[role].map(({ path, label }) => {
-        const active = isAt(pathname, path);
+      {NAVIGATION[role].map(({ path, label, within }) => {
+        const active = isAt(pathname, path) || (within !== undefined && isAt(pathname, within));
         return (
           <NavLink
             key={path}

@@ -5,9 +5,11 @@ import { type AppPath, paths } from '../../shared/navigation/index.js';
 export interface NavigationItem {
   path: AppPath;
   label: MessageKey;
+  /** Pages elsewhere that belong to this item. */
+  within?: AppPath;
 }
 
-const item = (path: AppPath, label: MessageKey): NavigationItem => ({ path, label });
+const item = (path: AppPath, label: MessageKey, within?: AppPath): NavigationItem => ({ path, label, ...(within && { within }) });
 
 const home = item(paths.home(), 'shell.nav.home');
 const delegations = item(paths.delegations(), 'shell.nav.delegations');
@@ -19,14 +21,14 @@ const rules = item(paths.rules(), 'shell.nav.rules');
 
 /** In the order of each role's work: from the list that arrives to the agreement that comes of it. */
 export const NAVIGATION: Record<Role, readonly NavigationItem[]> = {
-  investor: [home, item(paths.myProjects(), 'shell.nav.myProjects'), opportunities, agreements, rules],
+  investor: [home, item(paths.myProjects(), 'shell.nav.myProjects', paths.matches()), opportunities, agreements, rules],
   'zone-official': [
     home,
     item(paths.imports(), 'shell.nav.imports'),
     delegations,
     projects,
     opportunities,
-    item(paths.matching(), 'shell.nav.matching'),
+    item(paths.matching(), 'shell.nav.matching', paths.matches()),
     reports,
     agreements,
     rules,

@@ -24,6 +24,8 @@ export const paths = {
   editOpportunity: (id: string) => path('opportunities', id, 'edit'),
   matching: () => path('matching'),
   matchRun: (runId: string) => path('matching', runId),
+  /** No page of its own: what all matches stand under. */
+  matches: () => path('matches'),
   match: (id: string) => path('matches', id),
   reports: () => path('reports'),
   report: (id: string) => path('reports', id),

@@ -1,9 +1,9 @@
 import { listProjectMatches, type MatchRow } from '@bridge/common';
 import { formatNumber, formatPeriod } from '@bridge/i18n';
-import { Stack, Text, Title } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { useEndpoint } from '../../../shared/api/index.js';
 import { siteName, useTranslator } from '../../../shared/i18n/index.js';
-import { paths, TextLink } from '../../../shared/navigation/index.js';
+import { AppLink, paths, TextLink } from '../../../shared/navigation/index.js';
 import { useMay } from '../../../shared/session/index.js';
 import { type Column, DataTable } from '../../../shared/tables/index.js';
 import { DataState, FitBar, GateBadge } from '../../../shared/ui/index.js';
@@ -22,7 +22,17 @@ export function BestMatches({ projectId }: { projectId: string }) {
         query={matches}
         skeletonLines={3}
         isEmpty={({ rows }) => rows.length === 0}
-        empty={{ title: t('projects.matches.none.title'), text: t('projects.matches.none.text') }}
+        empty={{
+          title: t('projects.matches.none.title'),
+          text: t('projects.matches.none.text'),
+          ...(may('match.run') && {
+            action: (
+              <Button component={AppLink} to={paths.matching()}>
+                {t('matching.start.title')}
+              </Button>
+            ),
+          }),
+        }}
       >
         {({ run, rows }) => (
           <>
@@ -54,10 +64,19 @@ function MatchTable({ rows }: { rows: readonly MatchRow[] }) {
       key: 'site',
       header: t('projects.matches.site'),
       isRowHeader: true,
-      cell: ({ id, opportunity }) => (
-        <TextLink inherit to={paths.match(id)} aria-label={t('projects.matches.openLabel', { site: siteName(translator, opportunity) })}>
-          {siteName(translator, opportunity)}
-        </TextLink>
+      cell: ({ id, opportunity, agreementId }) => (
+        <>
+          <TextLink inherit to={paths.match(id)} aria-label={t('projects.matches.openLabel', { site: siteName(translator, opportunity) })}>
+            {siteName(translator, opportunity)}
+          </TextLink>
+          {agreementId !== null && (
+            <Text size="sm">
+              <TextLink inherit to={paths.agreement(agreementId)}>
+                {t('matching.agreement.exists')}
+              </TextLink>
+            </Text>
+          )}
+        </>
       ),
     },
     { key: 'gate', header: t('projects.matches.gate'), cell: ({ gate }) => <GateBadge answer={gate} /> },

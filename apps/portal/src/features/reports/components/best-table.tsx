@@ -73,7 +73,7 @@ function Project({ project }: { project: MatchRow['project'] }) {
   );
 }
 
-function ReasonsLink({ match: { id, project, opportunity } }: { match: MatchRow }) {
+function ReasonsLink({ match: { id, project, opportunity, agreementId } }: { match: MatchRow }) {
   const translator = useTranslator();
   const { t } = translator;
   const label = t('review.report.reasonsLabel', {
@@ -81,8 +81,18 @@ function ReasonsLink({ match: { id, project, opportunity } }: { match: MatchRow 
     site: siteName(translator, opportunity),
   });
   return (
-    <TextLink inherit style={{ whiteSpace: 'nowrap' }} to={paths.match(id)} aria-label={label}>
-      {t('review.report.reasons')}
-    </TextLink>
+    <>
+      <TextLink inherit style={{ whiteSpace: 'nowrap' }} to={paths.match(id)} aria-label={label}>
+        {t('review.report.reasons')}
+      </TextLink>
+      {agreementId !== null && (
+        <>
+          <br />
+          <TextLink inherit style={{ whiteSpace: 'nowrap' }} to={paths.agreement(agreementId)}>
+            {t('matching.agreement.exists')}
+          </TextLink>
+        </>
+      )}
+    </>
   );
 }
