@@ -45,15 +45,13 @@ function printed(translator: Translator, name: string, value: Value): string | n
   return name.endsWith('Code') ? nameOf(translator, name.slice(0, -4), String(value)) : value;
 }
 
-/** A range whose ends are one figure is said as that figure. */
-function asSaid(reason: Reason): Reason {
-  if (reason.code !== 'need.area-range' || reason.params.minM2 !== reason.params.maxM2) return reason;
-  return { code: 'need.area-wanted', params: { areaM2: reason.params.minM2 ?? null } };
-}
-
 /** The sentence of a reason in the translator's language; all sides read the same reason, made from the same code. */
-export function renderReason(translator: Translator, given: Reason): string {
-  const reason = asSaid(given);
+export function renderReason(translator: Translator, reason: Reason): string {
+  const { minM2, maxM2 } = reason.params;
+  // A range whose ends are one figure is said as that figure.
+  if (reason.code === 'need.area-range' && minM2 === maxM2) {
+    return translator.t('values.areaWanted', { areaM2: printed(translator, 'areaM2', minM2 ?? null) });
+  }
   const key = `reasons.${reason.code}`;
   if (!translator.has(key)) return reason.code;
   const params = Object.fromEntries(Object.entries(reason.params).map(([name, value]) => [name, printed(translator, name, value)]));

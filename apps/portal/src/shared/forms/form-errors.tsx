@@ -43,7 +43,9 @@ export function FormErrors({ labelOf, onReveal }: FormErrorsProps) {
         {found.map(({ name, error }) => (
           <li key={name}>
             <Anchor component="button" type="button" size="sm" ta="start" underline="always" onClick={() => goTo(name)}>
-              {labelOf(name)}: {fieldErrorText(translator, error, getValues(name))}
+              {labelOf(name)}
+              {translator.t('ui.colon')}
+              {fieldErrorText(translator, error, getValues(name))}
             </Anchor>
           </li>
         ))}

@@ -30,7 +30,7 @@ export function useField<T>({ name, label, required }: FieldProps, check?: (valu
     field,
     value: field.value as T,
     // Required is said in words: an asterisk is explained nowhere, and colour alone is not seen by everyone.
-    label: required ? `${label} (${translator.t('ui.required')})` : label,
+    label: required ? translator.t('ui.requiredLabel', { label }) : label,
     error: fieldState.error ? fieldErrorText(translator, fieldState.error, field.value) : undefined,
   };
 }

@@ -2,7 +2,6 @@
 export const reasons = {
   'need.area': 'Needs at least {needM2}.',
   'need.area-range': 'Wants {minM2} to {maxM2}.',
-  'need.area-wanted': 'Wants {areaM2}.',
   'need.date': 'Land wanted by {latestDate}.',
   'need.power': 'Needs {needKw} of power.',
   'need.water': 'Needs {needM3PerDay} of industrial water.',

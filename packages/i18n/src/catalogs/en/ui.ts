@@ -1,6 +1,7 @@
 /** Words of the building blocks that every page uses; they know no business noun. */
 export const ui = {
   breadcrumbs: 'You are here',
+  colon: ': ',
   loading: 'Loading…',
   retry: 'Try again',
   cancel: 'Cancel',
@@ -37,7 +38,7 @@ export const ui = {
   fileWrongType: '“{name}” is of another kind. Accepted: {types}.',
   fileOnlyOne: 'Please give one file at a time.',
   fileChosen: 'Chosen: {name} ({sizeText})',
-  required: 'required',
+  requiredLabel: '{label} (required)',
   choose: 'Please choose',
   leaveTitle: 'Leave without saving?',
   leaveText: 'What you changed on this page has not been saved.',

@@ -1,4 +1,5 @@
 export const values = {
   unknown: 'unknown',
   stale: 'not confirmed lately',
+  areaWanted: 'Wants {areaM2}.',
 } as const;

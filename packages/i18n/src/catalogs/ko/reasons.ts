@@ -4,7 +4,6 @@ import type { reasons as source } from '../en/reasons.js';
 export const reasons: Record<keyof typeof source, string> = {
   'need.area': '최소 필요 면적: {needM2}',
   'need.area-range': '희망 면적: {minM2}~{maxM2}',
-  'need.area-wanted': '희망 면적: {areaM2}',
   'need.date': '부지 필요 시점: {latestDate}까지',
   'need.power': '필요 전력: {needKw}',
   'need.water': '필요 공업용수: {needM3PerDay}',

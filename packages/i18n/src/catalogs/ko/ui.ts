@@ -2,6 +2,7 @@ import type { ui as source } from '../en/ui.js';
 
 export const ui: Record<keyof typeof source, string> = {
   breadcrumbs: '현재 위치',
+  colon: ': ',
   loading: '불러오는 중…',
   retry: '다시 시도',
   cancel: '취소',
@@ -38,7 +39,7 @@ export const ui: Record<keyof typeof source, string> = {
   fileWrongType: '“{name}” 파일은 지원하지 않는 형식입니다. 가능한 형식: {types}',
   fileOnlyOne: '파일은 한 번에 하나만 올려 주십시오.',
   fileChosen: '선택한 파일: {name} ({sizeText})',
-  required: '필수',
+  requiredLabel: '{label} (필수)',
   choose: '선택해 주십시오',
   leaveTitle: '저장하지 않고 나가시겠습니까?',
   leaveText: '이 화면에서 고친 내용이 저장되지 않았습니다.',

@@ -3,7 +3,6 @@ import type { reasons as source } from '../en/reasons.js';
 export const reasons: Record<keyof typeof source, string> = {
   'need.area': '至少需要用地{needM2}',
   'need.area-range': '希望用地：{minM2}至{maxM2}',
-  'need.area-wanted': '希望用地：{areaM2}',
   'need.date': '需在{latestDate}前取得用地',
   'need.power': '用电需求：{needKw}',
   'need.water': '工业用水需求：{needM3PerDay}',

@@ -2,6 +2,7 @@ import type { ui as source } from '../en/ui.js';
 
 export const ui: Record<keyof typeof source, string> = {
   breadcrumbs: '当前位置',
+  colon: '：',
   loading: '正在加载…',
   retry: '重试',
   cancel: '取消',
@@ -38,7 +39,7 @@ export const ui: Record<keyof typeof source, string> = {
   fileWrongType: '不支持“{name}”的文件类型。可用类型：{types}。',
   fileOnlyOne: '请每次只提交一个文件。',
   fileChosen: '已选择：{name}（{sizeText}）',
-  required: '必填',
+  requiredLabel: '{label}（必填）',
   choose: '请选择',
   leaveTitle: '不保存就离开？',
   leaveText: '您在本页的修改尚未保存。',

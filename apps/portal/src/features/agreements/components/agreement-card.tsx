@@ -25,7 +25,9 @@ export function AgreementCard({ row }: { row: AgreementRow }) {
       {terminal === null ? (
         !publicRecord && (
           <div>
-            {t('agreements.nextMilestone')}: <NextMilestone row={row} />
+            {t('agreements.nextMilestone')}
+            {t('ui.colon')}
+            <NextMilestone row={row} />
           </div>
         )
       ) : (

@@ -47,20 +47,18 @@ export function AgreementFacts({ view }: { view: AgreementView }) {
   );
 }
 
-/** The title in every language in which somebody wrote it; the missing ones are named too. */
-function titleFacts({ t }: Translator, { title }: AgreementView): Fact[] {
-  return LANGUAGES.map((language) => {
+/** The title in every language in which somebody wrote it; for those who complete it the missing ones are named too. */
+function titleFacts({ t }: Translator, { title, mayEdit }: AgreementView): Fact[] {
+  return LANGUAGES.flatMap((language): Fact[] => {
     const text = title[language];
-    return [
-      t('agreements.titleIn', { languageText: LANGUAGE_NAMES[language] }),
-      text === null ? (
-        t('agreements.notWritten')
-      ) : (
-        <span key={language} lang={LOCALE_OF[language]}>
-          {text}
-        </span>
-      ),
-    ];
+    if (text === null && !mayEdit) return [];
+    const name = t('agreements.titleIn', { languageText: LANGUAGE_NAMES[language] });
+    const written = (
+      <span key={language} lang={LOCALE_OF[language]}>
+        {text}
+      </span>
+    );
+    return [[name, text === null ? t('agreements.notWritten') : written]];
   });
 }
 

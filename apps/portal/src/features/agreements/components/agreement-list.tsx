@@ -63,7 +63,7 @@ function columnsOf({ t, term, locale }: Translator): Column<AgreementRow>[] {
       width: 96,
       sortKey: 'stage',
       sorts: ['stage'],
-      cell: ({ stage, terminal }) => (terminal === null ? term('stage', stage) : `${term('terminal', terminal)} (${term('stage', stage)})`),
+      cell: ({ stage, terminal }) => (terminal === null ? term('stage', stage) : `${term('terminal', terminal)} · ${term('stage', stage)}`),
     },
     { key: 'level', header: t('agreements.level'), width: 110, cell: ({ level }) => term('agreementLevel', level) },
     {

@@ -33,8 +33,8 @@ export function NextMilestone({ row: { nextMilestone } }: { row: AgreementRow })
       {plannedOn !== null && `, ${formatPeriod(locale, plannedOn)}`}
       {overdue && (
         <Text component="span" inherit c="red.9" fw={600}>
-          {' '}
-          ({t('agreements.overdue')})
+          {' · '}
+          {t('agreements.overdue')}
         </Text>
       )}
     </>

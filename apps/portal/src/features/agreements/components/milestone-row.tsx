@@ -66,15 +66,21 @@ function Facts({ stored: { plannedOn, actualOn, evidence, verifiedBy, verifiedAt
     <Text size="sm" component="div">
       {plannedOn !== null && (
         <div>
-          {t('agreements.planned')}: {formatPeriod(locale, plannedOn)}
+          {t('agreements.planned')}
+          {t('ui.colon')}
+          {formatPeriod(locale, plannedOn)}
         </div>
       )}
       <div>
-        {t('agreements.actual')}: {actualOn === null ? t('agreements.notReached') : formatPeriod(locale, actualOn)}
+        {t('agreements.actual')}
+        {t('ui.colon')}
+        {actualOn === null ? t('agreements.notReached') : formatPeriod(locale, actualOn)}
       </div>
       {evidence !== null && (
         <div style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>
-          {t('agreements.evidence')}: {evidence}
+          {t('agreements.evidence')}
+          {t('ui.colon')}
+          {evidence}
         </div>
       )}
       {verifiedBy !== null && verifiedAt !== null && (

@@ -15,7 +15,7 @@ export function filterChips({ t, term }: Translator, query: ListQuery, change: C
     const values: readonly string[] = query[filter];
     return values.map((value) => ({
       key: `${filter} ${value}`,
-      label: `${t(`agreements.${filter}`)}: ${term(CHOICE_TERM[filter], value)}`,
+      label: `${t(`agreements.${filter}`)}${t('ui.colon')}${term(CHOICE_TERM[filter], value)}`,
       onRemove: () => change({ [filter]: values.filter((other) => other !== value) }),
     }));
   });

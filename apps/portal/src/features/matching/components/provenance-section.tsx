@@ -33,7 +33,9 @@ export function ProvenanceSection({ view: { assessment, match, opportunity, run 
         <TextLink to={paths.opportunity(opportunity.id)}>{siteName(translator, opportunity)}</TextLink>
       </Text>
       <Text size="sm">
-        {t('matching.match.parcelConfirmed')}: {confirmed}
+        {t('matching.match.parcelConfirmed')}
+        {t('ui.colon')}
+        {confirmed}
       </Text>
       <details className={styles.details}>
         <summary>{t('matching.match.sources', { count: keys.length })}</summary>

@@ -9,7 +9,7 @@ export function boardChips(translator: Translator, query: BoardQuery, change: Ch
     const values: readonly string[] = query[filter];
     return values.map((value) => ({
       key: `${filter} ${value}`,
-      label: `${t(`matching.board.${filter}`)}: ${choiceName(translator, filter, value)}`,
+      label: `${t(`matching.board.${filter}`)}${t('ui.colon')}${choiceName(translator, filter, value)}`,
       onRemove: () => change({ [filter]: values.filter((other) => other !== value) }),
     }));
   };

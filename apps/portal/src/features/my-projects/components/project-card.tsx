@@ -61,7 +61,9 @@ function CardMatching({ project }: { project: ProjectRow }) {
   return (
     <div>
       <Text size="sm" role="status">
-        {t('investor.card.matching')}: {isUnread ? t('values.unknown') : query.data === undefined ? '…' : t(STATE_WORDS[state])}
+        {t('investor.card.matching')}
+        {t('ui.colon')}
+        {isUnread ? t('values.unknown') : query.data === undefined ? '…' : t(STATE_WORDS[state])}
       </Text>
       {best && <BestMatch match={best} />}
     </div>
@@ -70,10 +72,13 @@ function CardMatching({ project }: { project: ProjectRow }) {
 
 function BestMatch({ match }: { match: MatchRow }) {
   const translator = useTranslator();
+  const { t } = translator;
   return (
     <Group gap="sm" mt={6}>
       <Text size="sm">
-        {translator.t('investor.card.best')}: <TextLink to={paths.match(match.id)}>{siteName(translator, match.opportunity)}</TextLink>
+        {t('investor.card.best')}
+        {t('ui.colon')}
+        <TextLink to={paths.match(match.id)}>{siteName(translator, match.opportunity)}</TextLink>
       </Text>
       <GateBadge answer={match.gate} />
       <FitBar points={match.fit} />

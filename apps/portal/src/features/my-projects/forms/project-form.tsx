@@ -83,7 +83,7 @@ function StepHeading({ steps: { step, heading } }: { steps: Steps }) {
   return (
     <Title order={2} size="h3" ref={heading} tabIndex={-1} className={styles.heading}>
       {t('investor.form.step', { step: STEPS.indexOf(step) + 1, steps: STEPS.length })}
-      {': '}
+      {t('ui.colon')}
       {t(`investor.step.${step}`)}
     </Title>
   );

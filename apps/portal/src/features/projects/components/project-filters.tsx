@@ -96,7 +96,7 @@ function useChips(query: ProjectQuery, change: ChangeProjects, delegations: read
     const values: readonly string[] = query[filter];
     return values.map((value) => ({
       key: `${filter} ${value}`,
-      label: `${t(`projects.${filter}`)}: ${term(filter, value)}`,
+      label: `${t(`projects.${filter}`)}${t('ui.colon')}${term(filter, value)}`,
       onRemove: () => change({ [filter]: values.filter((other) => other !== value) }),
     }));
   });
@@ -109,7 +109,7 @@ function useChips(query: ProjectQuery, change: ChangeProjects, delegations: read
       : [
           {
             key: 'delegation',
-            label: name ? `${t('projects.delegation')}: ${textFor(name, locale)}` : t('projects.delegation'),
+            label: name ? `${t('projects.delegation')}${t('ui.colon')}${textFor(name, locale)}` : t('projects.delegation'),
             onRemove: () => change({ delegation: undefined }),
           },
         ]),

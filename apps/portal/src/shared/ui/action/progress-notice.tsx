@@ -26,7 +26,9 @@ export function ProgressNotice({ label, percent, onCancel, cancelling }: Progres
         <Progress.Section value={percent ?? 100} animated={percent === null} striped={percent === null} aria-label={label} />
       </Progress.Root>
       <p role="status" style={{ position: 'absolute', width: 1, height: 1, margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' }}>
-        {label}: {said}
+        {label}
+        {t('ui.colon')}
+        {said}
       </p>
       {onCancel && (
         <Button variant="default" size="xs" mt="sm" onClick={onCancel} loading={cancelling}>

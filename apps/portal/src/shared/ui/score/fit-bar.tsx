@@ -15,7 +15,7 @@ export function FitBar({ points: { low, mid, high } }: FitBarProps) {
   const [lowText, midText, highText] = [low, mid, high].map((points) => formatNumber(points)) as [string, string, string];
   const text = low === high ? t('ui.fitExact', { points: midText }) : t('ui.fitRange', { low: lowText, mid: midText, high: highText });
   return (
-    <span className={styles.bar} role="img" aria-label={`${t('ui.fitLabel')}: ${text}`} title={text}>
+    <span className={styles.bar} role="img" aria-label={`${t('ui.fitLabel')}${t('ui.colon')}${text}`} title={text}>
       <span className={styles.number} aria-hidden="true">
         {midText}
       </span>

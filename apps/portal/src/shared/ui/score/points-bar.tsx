@@ -20,7 +20,7 @@ export function PointsBar({ label, low, high, max }: PointsBarProps) {
       ? t('ui.pointsExact', { points: lowText, max: maxText })
       : t('ui.pointsRange', { low: lowText, high: highText, max: maxText });
   return (
-    <span className={styles.bar} role="img" aria-label={`${label}: ${text}`} title={text}>
+    <span className={styles.bar} role="img" aria-label={`${label}${t('ui.colon')}${text}`} title={text}>
       <span className={styles.number} aria-hidden="true">
         {low === high ? lowText : `${lowText}–${highText}`}
       </span>
