@@ -11,7 +11,7 @@ const isArea = (unit: string): boolean => areaFactor(unit) !== null;
 const FITS: Readonly<Record<string, (unit: string) => boolean>> = {
   investment: (unit) => isMoney(unit) && !unit.includes('/'),
   areaM2: isArea,
-  areaPyeong: isArea,
+  areaPyeong: (unit) => isArea(unit) && /평|坪|py/.test(unit),
   powerMw: (unit) => powerFactor(unit) !== null,
   waterM3PerDay: (unit) => waterFactor(unit, '') !== null,
   salePriceKrwPerM2: (unit) => isMoney(unit) && unit.includes('/'),

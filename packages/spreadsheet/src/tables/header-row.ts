@@ -39,6 +39,11 @@ function joined(upper: readonly string[], lower: readonly string[], kind: Import
 const isUnit = (text: string): boolean =>
   text.length <= 8 && /^[([]?(万|亿|천|만|억|백만)?(元|美元|원|亩|平方米|m2|㎡|평|坪|ha|mw|kw|兆瓦|千瓦|吨|t|m3|%|usd|krw|rmb)/i.test(text);
 
+/** A bare figure stands in no header, but in nearly every row of data. */
+const isFigure = (cell: CellValue): boolean =>
+  typeof cell === 'number' || (typeof cell === 'string' && /^[\d.,%\s-]*\d[\d.,%\s-]*$/.test(foldText(cell)));
+
+/** With the row below where that holds the real headers, their units, or the same headers in another language. */
 function scoreAt(rows: readonly RawRow[], place: number, kind: ImportKind): FoundHeader | null {
   const row = rows[place];
   if (!row) return null;
@@ -50,10 +55,14 @@ function scoreAt(rows: readonly RawRow[], place: number, kind: ImportKind): Foun
     const both = joined(header, texts(next.cells), kind);
     const lower = headerScore(kind, texts(next.cells));
     const bothScore = headerScore(kind, both);
-    const adds = lower >= 2 && lower < bothScore && bothScore > score;
+    const words = !next.cells.some(isFigure);
+    const fillsGaps = next.cells.some((_, index) => (header[index] ?? '') === '' && (both[index] ?? '') !== '');
+    const adds = words && fillsGaps && lower >= 2 && lower < bothScore && bothScore > score;
     const units =
       next.cells.length > 0 &&
       next.cells.every((cell) => cell === null || cell === '' || (typeof cell === 'string' && isUnit(foldText(cell))));
+    if (words && score >= MIN_COLUMNS && lower >= MIN_COLUMNS && lower * 2 >= score && !adds)
+      return { kind, score, bodyFrom: place + 2, sheetRow: row.sheetRow, header: header.map((text, index) => text || (both[index] ?? '')) };
     if (bothScore >= MIN_COLUMNS && (adds || (units && score >= MIN_COLUMNS)))
       return { kind, score: bothScore, bodyFrom: place + 2, sheetRow: row.sheetRow, header: both };
   }

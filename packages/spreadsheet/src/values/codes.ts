@@ -37,9 +37,12 @@ export function usccCheckDigit(code: string): string | null {
 /** A Unified Social Credit Code; it is kept as written when its form or check digit is wrong, because it still tells companies apart. */
 export function readUscc(value: CellValue): Reading<string> {
   if (isNoFigure(value)) return UNKNOWN;
-  const code = foldText(writtenText(value))
+  const text = foldText(writtenText(value))
     .toUpperCase()
     .replace(/[\s-]+/g, '');
+  const code = /^[^0-9A-Z]*([0-9A-Z]{18})(?![0-9A-Z])/.exec(text)?.[1] ?? text;
+  // `申请中` names no company.
+  if (!/[0-9A-Z]/.test(code)) return refuse('uscc-format', value);
   const expected = code.length === 18 ? usccCheckDigit(code) : null;
   if (expected === null) return { value: code, problem: refuse('uscc-format', value).problem };
   if (expected === code[17]) return read(code);

@@ -5,14 +5,20 @@ import { lookUp, remembering, type WordTable, wordReader } from './word-table.js
 
 const SECTORS: WordTable<Sector> = [
   [
-    /生物(?!质)|生命|医药|制药|药品|医疗|医械|健康|诊断|疫苗|bio(?!mass)|pharm|medic|medtech|life sci|health|drug|vaccine|diagnos/,
+    /生物(?!质|基)|生命|医药|制药|药品|医疗|医械|健康|诊断|疫苗|保健|医美|cdmo|bio(?!mass|-?based)|pharm|medic|medtech|life sci|health|drug|vaccine|diagnos/,
     'bio-pharma',
   ],
-  [/바이오(?!매스)|제약|의약|의료|헬스|진단|백신|식품/, 'bio-pharma'],
+  [/바이오(?!매스)|제약|의약|의료|헬스|진단|백신|식품|생명/, 'bio-pharma'],
   [/材料|零部件|部件|零件|锂电|二次电池|components?\b|materials?\b|\bparts\b|batter|소재|부품|재료|배터리|전지/, 'components-materials'],
-  [/光伏|风电|风能|太阳能|氢|储能|新能源|能源|绿能|绿电|可再生|电力设备|renewable|green|solar|photovolt|\bpv\b|wind/, 'green-energy'],
+  [
+    /光伏|风电|风能|太阳能|氢|储能|新能源(?!汽?车)|(?<!新)能源|低碳|双碳|碳中和|电网|生物质|biomass|clean ?tech|smart grid|바이오매스|탄소중립|绿能|绿电|可再生|电力设备|renewable|green|solar|photovolt|\bpv\b|wind/,
+    'green-energy',
+  ],
   [/hydrogen|energy|\bess\b|에너지|태양광|풍력|수소|재생|그린|녹색/, 'green-energy'],
-  [/电池|半导体|装备|化工|化学|汽车|semiconductor|equipment|chemical|automotive|장비|소부장|반도체|화학|자동차/, 'components-materials'],
+  [
+    /电池|半导体|装备|化工|化学|汽车|能源车|機|机械|制造|设备|稀土|永磁|电子|電池|集成电路|芯片|金属|钢铁|纤维|高分子|膜|electronic|machine|metals?\b|steel|fib(?:er|re)|polymer|semiconductor|equipment|chemical|automotive|장비|소부장|반도체|화학|자동차|기계|전자|금속|철강|섬유/,
+    'components-materials',
+  ],
 ];
 
 const EFFLUENTS: WordTable<Effluent> = [
@@ -89,16 +95,24 @@ const ISSUER_WORDS: WordTable<Issuer> = [
 export const readSector = wordReader(SECTORS, 'sector-unknown');
 export const readEffluent = wordReader(EFFLUENTS, 'effluent-unknown');
 export const readTenure = remembering(tenureOf);
-export const readForm = wordReader(FORMS, 'form-unknown');
+export const readForm = remembering(formOf);
 export const readEffluentRoute = wordReader(ROUTES, 'effluent-route-unknown');
 export const readStatus = wordReader(STATUSES, 'status-unknown');
 
-/** Who writes both has not decided yet. */
-function tenureOf(value: CellValue): Reading<Tenure> {
+/** The one code that a text names. Who writes two has not decided yet. */
+function onlyOne<T>(table: WordTable<T>, value: CellValue, unknown: 'tenure-unknown' | 'form-unknown'): Reading<T> {
   if (isNothing(value)) return UNKNOWN;
   const text = foldText(writtenText(value)).toLowerCase();
-  const named = TENURES.filter(([pattern]) => pattern.test(text)).map(([, tenure]) => tenure);
-  return named.length === 1 && named[0] !== undefined ? read(named[0]) : refuse('tenure-unknown', value);
+  const named = table.filter(([pattern]) => pattern.test(text)).map(([, found]) => found);
+  return named.length === 1 && named[0] !== undefined ? read(named[0]) : refuse(unknown, value);
+}
+
+function formOf(value: CellValue): Reading<VentureForm> {
+  return onlyOne(FORMS, value, 'form-unknown');
+}
+
+function tenureOf(value: CellValue): Reading<Tenure> {
+  return onlyOne(TENURES, value, 'tenure-unknown');
 }
 
 function issuerOf(value: CellValue): Reading<Issuer> {
