@@ -1,5 +1,5 @@
 import { AppShell, Burger, Group } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { useDisclosure, useWindowEvent } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
@@ -16,6 +16,8 @@ import { UserMenu } from './user-menu.js';
 export function PortalLayout() {
   const { t } = useTranslator();
   const [opened, { toggle, close }] = useDisclosure(false);
+  // The button that opened the menu keeps the focus while it is open, so nothing has to be given back.
+  useWindowEvent('keydown', ({ key }) => key === 'Escape' && close());
   const router = useRouter();
   const viewer = useQuery(sessionQuery).data?.viewer ?? null;
   useEffect(() => {

@@ -42,8 +42,11 @@ export function errorOf(status: number, answer: unknown): ApiError {
   return new ApiError(BY_STATUS[status] ?? 'unexpected', { seconds: 60, limitText: '', requestId: '' });
 }
 
+/** What the catalogs take for "no number to tell": the answer did not come from the server itself. */
+const NO_NUMBER = 'none';
+
 /** The sentence that a reader sees for any failure, also for one that is no {@link ApiError}. */
 export function errorSentence({ t }: Translator, error: unknown): string {
-  if (!(error instanceof ApiError)) return t('errors.unexpected', { requestId: '–' });
-  return t(`errors.${error.code}`, { ...error.params, requestId: error.requestId ?? '–' });
+  if (!(error instanceof ApiError)) return t('errors.unexpected', { requestId: NO_NUMBER });
+  return t(`errors.${error.code}`, { ...error.params, requestId: error.requestId ?? NO_NUMBER });
 }

@@ -25,9 +25,10 @@ export const errors: Record<keyof typeof source, string> = {
   'agreement.milestone-order': '실제 일자는 미래일 수 없습니다.',
   'agreement.evidence-missing': '달성한 단계에는 증빙이 필요합니다. 문서명과 번호를 입력해 주십시오.',
   'agreement.already-open': '이 매칭에서 이미 협약이 개설되었습니다. 해당 협약을 열어 주십시오.',
-  'document.failed': '문서를 만들지 못했습니다. 다시 시도하고, 계속되면 관리자에게 번호 {requestId}를 알려 주십시오.',
+  'document.failed':
+    '문서를 만들지 못했습니다. 다시 시도하고, 계속되면 {requestId, select, none {관리자에게 알려} other {관리자에게 번호 {requestId}을(를) 알려}} 주십시오.',
   unavailable: '서비스가 일시적으로 응답하지 않습니다. 잠시 후 다시 시도해 주십시오.',
-  unexpected: '시스템 오류가 발생했습니다. 다시 시도하고, 계속되면 관리자에게 번호 {requestId}를 알려 주십시오.',
+  unexpected: '시스템 오류가 발생했습니다. 다시 시도하고, 계속되면 {requestId, select, none {관리자에게 알려} other {관리자에게 번호 {requestId}을(를) 알려}} 주십시오.',
   'field.required': '필수 입력 항목입니다.',
   'field.too-small': '값이 너무 작습니다.',
   'field.too-big': '값이 너무 크거나 깁니다.',

@@ -22,7 +22,13 @@ function columnsOf(translator: Translator): Column<MatchRow>[] {
       codes.map((code) => term(name, code)),
     );
   return [
-    { key: 'project', header: t('reports.column.project'), cell: ({ project }) => <Project project={project} />, isRowHeader: true },
+    {
+      key: 'project',
+      header: t('reports.column.project'),
+      width: 180,
+      cell: ({ project }) => <Project project={project} />,
+      isRowHeader: true,
+    },
     {
       key: 'site',
       header: t('reports.column.site'),
@@ -88,7 +94,7 @@ function ReasonsLink({ match: { id, project, opportunity, agreementId } }: { mat
       {agreementId !== null && (
         <>
           <br />
-          <TextLink inherit style={{ whiteSpace: 'nowrap' }} to={paths.agreement(agreementId)}>
+          <TextLink inherit to={paths.agreement(agreementId)}>
             {t('matching.agreement.exists')}
           </TextLink>
         </>
