@@ -13,18 +13,18 @@ export const PROJECT_WORDS: SynonymTable<ProjectColumn> = {
   companyNameKo: '韩文名称|韩文名|韩语名称|korean name|company name in korean|국문명|한글명|한국어명|국문 기업명|한글 기업명',
   uscc: '统一社会信用代码|社会信用代码|统一信用代码|信用代码|营业执照号|=uscc|social credit identifier|social credit|uscc code|social credit code|credit code|통일사회신용코드|사회신용코드|통일신용코드|신용코드',
   hub: '所在省份|所在省市|所在地区|省份|省市|地区|=省|=region|province|=hub|home region|지역|소재 성|출신 지역|=성|성시',
-  city: '所在城市|城市|所在市|所在地|注册地|企业地址|=地址|city|headquarters|location|도시|소재지|본사|소재 도시',
+  city: '所在城市|城市|所在市|所在地|注册地|企业地址|=地址|city|registered in|registered at|headquarters|location|도시|소재지|본사|소재 도시',
   sector:
-    '所属领域|投资领域|产业领域|领域|产业方向|产业类型|所属板块|=板块|所属行业|行业|产业类别|所属产业|=产业|sector|industry|field of business|business area|business field|line of business|분야|업종|산업분야|투자분야|산업군|사업분야|=산업',
+    '所属领域|投资领域|产业领域|领域|产业方向|产业类型|所属板块|=板块|所属行业|行业|产业类别|所属产业|=产业|sector|industry|=category|=field|field of business|business area|business field|line of business|분야|업종|산업분야|투자분야|산업군|사업분야|=산업',
   productText:
-    '拟投资产品|投资产品|拟生产产品|产品名称|主要产品|主营产品|产品|拟建项目|建设项目|建设内容|拟投资项目|投资项目|项目名称|项目内容|product|products|main product|goods to be produced|=goods|project|item|투자품목|생산품목|생산제품|주요제품|투자제품|제품|품목|투자내용|사업내용|투자 아이템',
+    '拟投资产品|投资产品|拟生产产品|产品名称|主要产品|主营产品|产品|拟建项目|建设项目|建设内容|拟投资项目|投资项目|项目名称|项目内容|product|products|main product|main output|=output|goods to be produced|=goods|project|item|투자품목|생산품목|생산제품|주요제품|투자제품|제품|품목|투자내용|사업내용|투자 아이템',
   product: 'product code|产品代码|제품코드',
   hs: 'hs编码|hs代码|海关编码|税则号|税则|商品编号|税号|商品编码|=hs|hs code|hscode|hs no|tariff code|tariff no|tariff number|customs code|commodity code|hs번호|hs코드|hs 코드|hs부호|세번',
   ksic: 'ksic|韩国标准产业分类|标准产业分类|표준산업분류|산업분류코드|업종코드|산업분류',
   investment:
-    '拟投资额|投资额|投资金额|投资总额|总投资|计划投资|投资规模|预计投资|意向投资|investment amount|planned investment|total investment|investment size|investment|capex|투자액|투자금액|투자규모|총투자|투자예정액|투자예정금액|투자계획액|투자비',
+    '拟投资额|投资额|投资金额|投资总额|总投资|计划投资|投资规模|预计投资|意向投资|investment amount|planned investment|total investment|investment size|planned outlay|outlay|investment volume|investment|capex|투자액|투자금액|투자규모|총투자|투자예정액|투자예정금액|투자계획액|투자비',
   areaM2:
-    '用地需求|用地面积|占地面积|需地面积|土地需求|土地面积|所需土地|拟用地|用地规模|用地|占地|=土地|拟选址面积|厂房面积|面积|land required|land requirement|land area|land need|site area|required area|plot size|site size|land size|land|area|부지면적|필요면적|소요면적|희망면적|필요부지|소요부지|토지면적|용지면적|부지규모|면적|부지|용지',
+    '用地需求|用地面积|占地面积|需地面积|土地需求|土地面积|所需土地|拟用地|用地规模|用地|占地|需地|=土地|拟选址面积|厂房面积|面积|land required|land requirement|land area|land need|site area|required area|plot size|site size|land size|land|area|부지면적|필요면적|소요면적|희망면적|필요부지|소요부지|토지면적|용지면적|부지규모|면적|부지|용지',
   powerMw:
     '用电负荷|用电需求|用电容量|电力需求|电力负荷|用电量|用电|电力|负荷|用能负荷|供电需求|power demand|power load|electrical load|electric load|electricity load|peak load|=load|electric power|electricity|power|전력수요|필요전력|소요전력|전력사용|전력량|전력|전기',
   waterM3PerDay:
@@ -41,7 +41,7 @@ export const PROJECT_WORDS: SynonymTable<ProjectColumn> = {
     '计划开工时间|计划开工|拟开工时间|预计开工|开工时间|开工日期|开工|动工|建设时间|计划时间|planned start|start date|construction start|start of construction|groundbreaking|commencement|start|착공예정|착공시기|착공일|착공|투자시기|사업시기|공사시작',
   chineseEquityPercent:
     '中方持股比例|中方股比|中方占股|中方比例|持股比例|股权比例|股权结构|股比|出资比例|chinese equity|chinese share|chinese stake|equity share|equity ratio|shareholding|equity|중국측 지분|중국 지분|중방 지분|지분율|지분비율|지분',
-  form: '合作方式|合作形式|合作模式|投资模式|投资方式|投资形式|设立方式|企业形式|form of investment|investment form|investment type|venture form|mode of entry|cooperation mode|cooperation form|=form|joint venture|jv or wfoe|=wfoe|=jv|투자형태|투자방식|합작여부|진출형태|진출방식|법인형태|설립형태',
+  form: '合作方式|合作形式|合作模式|投资模式|投资方式|投资形式|设立方式|企业形式|form of investment|investment form|investment type|venture form|mode of entry|cooperation mode|cooperation form|=单独/合资|=独资/合资|=단독/합작|=form|joint venture|jv or wfoe|=wfoe|=jv|투자형태|투자방식|합작여부|진출형태|진출방식|법인형태|설립형태',
   tenure:
     '用地方式|土地使用方式|土地使用|取地方式|供地方式|土地取得方式|拿地方式|土地方式|土地性质|land tenure|tenure|lease or purchase|purchase or lease|lease/purchase|buy or lease|공급방식|부지확보|입지방식|토지취득|용지공급|임대/분양|분양/임대|임대 분양|분양 임대',
   odi: '境外投资手续|境外投资备案|境外投资审批|境外投资进度|对外投资手续|odi手续|备案情况|审批情况|odi status|odi|outbound approval|outbound filing|outbound investment|overseas investment approval|해외투자절차|해외투자신고|해외투자승인|해외투자 절차|해외투자 진행|해외직접투자',

@@ -95,6 +95,8 @@ export class HeaderWords<C extends string> {
     for (const part of [base.replace(/[\x21-\x7e]+/g, ''), base.replace(/[^\x20-\x7e]+/g, ' ')].map(keyOf))
       offer(this.#exact.get(part), 100 + part.length);
     offer(note === '' ? undefined : this.#exact.get(keyOf(`${base}${note}`)), 100 + key.length);
+    // `Registration No. (USCC)`: what stands in brackets may be the better known word.
+    offer(note === '' ? undefined : this.#exact.get(keyOf(note)), 80);
     // `土地/亩`: without the unit behind the stroke the header may be whole.
     offer(this.#exact.get(keyOf(base.replace(/\/[^/]{1,10}$/, ''))), 90);
     for (const word of this.#words) {

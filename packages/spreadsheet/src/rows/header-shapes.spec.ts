@@ -53,4 +53,25 @@ describe('header rows', () => {
       confirmedBy: 'sdia',
     });
   });
+
+  it('are known by the better known word in brackets, and end the list with its totals', async () => {
+    const table = await tableOf(
+      [
+        'Enterprise name,Registration No. (USCC),Registered in,Category,Main output,Planned outlay (USD)',
+        'Shenzhen Sample Energy (深圳样本能源有限公司),914403009HH6J3M2JJ,Shenzhen,Clean energy,batteries,8500000',
+        'Sub-total,,,,,8500000',
+        'Totals,,,,,8500000',
+      ].join('\n'),
+    );
+    const rows = readProjects(table, mapProjectColumns(table.header));
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.problems).toEqual([]);
+    expect(rows[0]?.read).toMatchObject({
+      companyName: { zh: '深圳样本能源有限公司', en: 'Shenzhen Sample Energy', ko: null },
+      uscc: '914403009HH6J3M2JJ',
+      city: 'Shenzhen',
+      sector: 'green-energy',
+      investment: { amount: 8.5e6, currency: 'USD' },
+    });
+  });
 });

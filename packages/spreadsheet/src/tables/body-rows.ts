@@ -3,7 +3,7 @@ import type { RawRow } from './raw-sheet.js';
 
 const FOOTNOTE =
   /^(注\s*[:：]?|※|\*|备注[:：]|说明[:：]|주\s*[:：)]|주\)|비고[:：]|참고[:：]|note|notes|remark|source|출처|资料来源|数据来源|填表|制表|联系人[:：]|作成|작성자|담당자[:：])/i;
-const TOTAL = /^(合计|总计|小计|共计|总和|합계|총계|소계|계|total|subtotal|grandtotal|sum)([:：(]|$)/;
+const TOTAL = /^(合计|总计|小计|共计|总和|합계|총계|소계|계|totals?|sub-?totals?|grandtotals?|sum)([:：(]|$)/;
 
 const filled = (cells: readonly CellValue[]): number =>
   cells.reduce<number>(

@@ -19,7 +19,13 @@ export function splitNames(text: string): LocalisedText {
   const mixed = /^([^A-Za-z]*[\p{Script=Han}\p{Script=Hangul})])[\s/|;,(]+([A-Za-z][^\p{Script=Han}\p{Script=Hangul}]{3,}?)\)?$/u.exec(
     whole,
   );
-  for (const part of mixed ? [mixed[1] ?? '', mixed[2] ?? ''] : [whole]) {
+  // `Suzhou Example Co. (苏州示例有限公司)`
+  const reversed = /^([A-Za-z][^\p{Script=Han}\p{Script=Hangul}]{3,}?)[\s/|;,(]+([\p{Script=Han}\p{Script=Hangul}][^A-Za-z]*?)$/u.exec(
+    whole,
+  );
+  const two = mixed ?? reversed;
+  const trimmed = (name: string): string => (name.split('(').length < name.split(')').length ? name.replace(/\)$/, '') : name);
+  for (const part of two ? [two[1] ?? '', trimmed(two[2] ?? '')] : [whole]) {
     const name = part.trim();
     if (name === '') continue;
     const language = HANGUL.test(name) ? 'ko' : HAN.test(name) ? 'zh' : 'en';
