@@ -25,7 +25,8 @@ export const errors = {
   'agreement.milestone-order': 'The actual date may not lie in the future.',
   'agreement.evidence-missing': 'A milestone that was reached needs evidence: name the document and its number.',
   'agreement.already-open': 'An agreement has already been opened from this match. Open that one.',
-  'document.failed': 'The document could not be made. Try again; if it fails again, {requestId, select, none {tell the administrator} other {tell the administrator the number {requestId}}}.',
+  'document.failed':
+    'The document could not be made. Try again; if it fails again, {requestId, select, none {tell the administrator} other {tell the administrator the number {requestId}}}.',
   unavailable: 'The service is busy or restarting. Try again in a moment.',
   unexpected:
     'Something went wrong on our side. Try again; if it happens again, {requestId, select, none {tell the administrator} other {tell the administrator the number {requestId}}}.',

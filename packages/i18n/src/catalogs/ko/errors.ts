@@ -28,7 +28,8 @@ export const errors: Record<keyof typeof source, string> = {
   'document.failed':
     '문서를 만들지 못했습니다. 다시 시도하고, 계속되면 {requestId, select, none {관리자에게 알려} other {관리자에게 번호 {requestId}을(를) 알려}} 주십시오.',
   unavailable: '서비스가 일시적으로 응답하지 않습니다. 잠시 후 다시 시도해 주십시오.',
-  unexpected: '시스템 오류가 발생했습니다. 다시 시도하고, 계속되면 {requestId, select, none {관리자에게 알려} other {관리자에게 번호 {requestId}을(를) 알려}} 주십시오.',
+  unexpected:
+    '시스템 오류가 발생했습니다. 다시 시도하고, 계속되면 {requestId, select, none {관리자에게 알려} other {관리자에게 번호 {requestId}을(를) 알려}} 주십시오.',
   'field.required': '필수 입력 항목입니다.',
   'field.too-small': '값이 너무 작습니다.',
   'field.too-big': '값이 너무 크거나 깁니다.',
