@@ -184,7 +184,14 @@ export function aReport(overrides: Partial<ReportView> = {}): ReportView {
       { at: '2026-11-20T03:00:00Z', by: 'A zone-official', kind: 'submitted', comment: 'Please look at block 3.' },
     ],
     best: [aMatch()],
-    unplaced: [{ projectId: uuid(32), code: 'P-0009', failedGates: ['effluent', 'area'] }],
+    unplaced: [
+      {
+        projectId: uuid(32),
+        code: 'P-0009',
+        companyName: { ko: null, zh: '示例材料有限公司', en: 'Example Materials' },
+        failedGates: ['effluent', 'area'],
+      },
+    ],
     allowedMoves: ['returned', 'signed'],
     ...overrides,
   };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { defineEndpoint } from '../endpoint/endpoint.js';
 import { IdParams, manyOf } from '../endpoint/page.js';
 import { MatchRowSchema, MatchRunViewSchema } from '../match-runs/match-run.endpoints.js';
-import { IdSchema, InstantSchema, LocaleSchema, VersionSchema } from '../values/scalars.js';
+import { IdSchema, InstantSchema, LocaleSchema, LocalisedTextSchema, VersionSchema } from '../values/scalars.js';
 
 export const REPORT_STATES = ['draft', 'submitted', 'returned', 'signed'] as const;
 export const ReportStateSchema = z.enum(REPORT_STATES);
@@ -40,7 +40,9 @@ export const ReportViewSchema = z.extend(ReportRowSchema, {
   /** The best match of each project, as the report prints them. */
   best: z.array(MatchRowSchema),
   /** Projects for which no site passes or stays open. */
-  unplaced: z.array(z.object({ projectId: IdSchema, code: z.string(), failedGates: z.array(z.string()) })),
+  unplaced: z.array(
+    z.object({ projectId: IdSchema, code: z.string(), companyName: LocalisedTextSchema, failedGates: z.array(z.string()) }),
+  ),
   allowedMoves: z.array(ReportStateSchema),
 });
 export type ReportView = z.infer<typeof ReportViewSchema>;

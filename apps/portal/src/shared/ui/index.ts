@@ -5,6 +5,7 @@ export { Reason } from './figure/reason.js';
 export { SourceLink } from './figure/source-link.js';
 export { StaleMark } from './figure/stale-mark.js';
 export { PageHeader } from './page/page-header.js';
+export { Section } from './page/section.js';
 export { StatTile } from './page/stat-tile.js';
 export { FitBar } from './score/fit-bar.js';
 export { GateBadge } from './score/gate-badge.js';

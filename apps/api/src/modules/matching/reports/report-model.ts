@@ -38,7 +38,7 @@ function reviewOf({ createdBy, submittedAt, signedBy, signedAt, events }: Report
 
 /** Puts a report together from the frozen input of its run; two calls give the same document. */
 export function reportModel(material: ReportMaterial): MatchReportModel {
-  const { report, snapshot } = material;
+  const { report } = material;
   const { hashes, counts, asOf, delegation, ruleSetVersion } = report.run;
   if (!hashes || !counts) throw new Error('only a finished run has a report');
   return {
@@ -49,11 +49,7 @@ export function reportModel(material: ReportMaterial): MatchReportModel {
     ruleSetVersion: ruleSetVersion ?? '',
     run: { asOf, hashes, counts },
     matches: report.best.flatMap((best) => matchOf(material, best)),
-    unplaced: report.unplaced.map(({ projectId, code, failedGates }) => ({
-      code,
-      failedGates,
-      companyName: snapshot.projects.find(({ id }) => id === projectId)?.fields.companyName ?? { ko: null, zh: null, en: null },
-    })),
+    unplaced: report.unplaced.map(({ code, companyName, failedGates }) => ({ code, companyName, failedGates })),
     review: reviewOf(report),
     sources: sources(),
   };

@@ -96,7 +96,7 @@ export class ReportsQuery {
   /** Projects whose best site is still a "no", with the gates that stand in the way there. */
   #unplaced(tx: Tx, runId: string): Promise<ReportView['unplaced']> {
     return tx.rows(
-      `select m.project_id as "projectId", mp.code, m.failed_gates as "failedGates"
+      `select m.project_id as "projectId", mp.code, mp.company_name as "companyName", m.failed_gates as "failedGates"
        from match m join match_run_project mp on mp.run_id = m.run_id and mp.project_id = m.project_id
        where m.run_id = $1 and m.rank_for_project = 1 and m.gate = 'no' order by mp.code`,
       [runId],

@@ -2,10 +2,10 @@ import type { AgreementRow } from '@bridge/common';
 import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslator } from '../../../shared/i18n/index.js';
+import { Section } from '../../../shared/ui/index.js';
 import { type BoardColumn, boardOf } from '../model/board.js';
 import { AgreementCard } from './agreement-card.js';
 import styles from './agreements.module.css';
-import { Section } from './section.js';
 
 /** Cards that a column shows at once; a column of hundreds is read in the list. */
 const CARDS = 8;

@@ -3,8 +3,8 @@ import { formatMoney } from '@bridge/i18n';
 import { Text } from '@mantine/core';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { type Column, DataTable } from '../../../shared/tables/index.js';
+import { Section } from '../../../shared/ui/index.js';
 import { type Sum, type TotalLine, totalsOf } from '../model/totals.js';
-import { Section } from './section.js';
 
 /** What the listed agreements amount to: every kind and currency by itself, with the part that is confirmed. */
 export function AmountTotals({ rows }: { rows: readonly AgreementRow[] }) {

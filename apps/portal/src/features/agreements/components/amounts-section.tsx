@@ -3,7 +3,7 @@ import { formatMoney, formatPeriod } from '@bridge/i18n';
 import { Text } from '@mantine/core';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { DataTable } from '../../../shared/tables/index.js';
-import { Section } from './section.js';
+import { Section } from '../../../shared/ui/index.js';
 
 /** Every amount with its kind, day and source; no sum is made of them. */
 export function AmountsSection({ amounts }: { amounts: AgreementView['amounts'] }) {

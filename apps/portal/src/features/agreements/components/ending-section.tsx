@@ -3,12 +3,11 @@ import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useCall } from '../../../shared/api/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
-import { ConfirmButton, ConflictNotice, ErrorNotice } from '../../../shared/ui/index.js';
+import { ConfirmButton, ConflictNotice, ErrorNotice, Section } from '../../../shared/ui/index.js';
 import { EndForm } from '../forms/end-form.js';
 import { stateDifferences } from '../model/conflict.js';
 import { useConflict } from '../model/use-conflict.js';
 import { Attention } from './attention.js';
-import { Section } from './section.js';
 
 /** Ends the agreement, puts it on hold, or takes that back. */
 export function EndingSection({ view }: { view: AgreementView }) {

@@ -3,8 +3,8 @@ import { formatPeriod } from '@bridge/i18n';
 import { Text } from '@mantine/core';
 import { languageOfName, useTranslator } from '../../../shared/i18n/index.js';
 import { paths, TextLink } from '../../../shared/navigation/index.js';
+import { Section } from '../../../shared/ui/index.js';
 import styles from './agreements.module.css';
-import { Section } from './section.js';
 
 /** What this paper updates and what came after it, oldest first. Nothing where it stands alone. */
 export function LineageSection({ view }: { view: AgreementView }) {

@@ -1,8 +1,8 @@
 import type { AgreementView } from '@bridge/common';
 import { productName, siteName, useTranslator } from '../../../shared/i18n/index.js';
 import { paths, TextLink } from '../../../shared/navigation/index.js';
+import { Section } from '../../../shared/ui/index.js';
 import { type Fact, FactList } from './fact-list.js';
-import { Section } from './section.js';
 import { SourceKeys } from './source-keys.js';
 
 /** Where it comes from and what was promised: the match, products, commitments, and the sources of a public paper. */

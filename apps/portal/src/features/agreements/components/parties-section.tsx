@@ -1,7 +1,7 @@
 import type { AgreementView } from '@bridge/common';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { DataTable } from '../../../shared/tables/index.js';
-import { Section } from './section.js';
+import { Section } from '../../../shared/ui/index.js';
 
 /** Who is in it, on which side, and how far each has come. */
 export function PartiesSection({ view: { parties, publicRecord } }: { view: AgreementView }) {

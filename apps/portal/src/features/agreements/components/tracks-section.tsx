@@ -4,10 +4,10 @@ import { Paper, Text, Title } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { TrackTimeline } from '../../../shared/charts/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
+import { Section } from '../../../shared/ui/index.js';
 import type { Asked } from '../model/asked.js';
 import styles from './agreements.module.css';
 import { MilestoneRow } from './milestone-row.js';
-import { Section } from './section.js';
 
 interface Props {
   view: AgreementView;

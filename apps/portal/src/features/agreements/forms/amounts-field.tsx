@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { AmountField, ChoiceField, TextField } from '../../../shared/forms/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
-import { Section } from '../components/section.js';
+import { Section } from '../../../shared/ui/index.js';
 import { type AgreementFormValues, EMPTY_AMOUNT } from '../model/agreement-form.js';
 
 /** Amounts as rows, each of one kind; as people write them, with the reading beside. */

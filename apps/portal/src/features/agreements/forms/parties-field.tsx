@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { ChoiceField, TextField } from '../../../shared/forms/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
-import { Section } from '../components/section.js';
+import { Section } from '../../../shared/ui/index.js';
 import { type AgreementFormValues, EMPTY_PARTY } from '../model/agreement-form.js';
 
 const SIDES = ['korea', 'china', 'other'] as const;

@@ -1,8 +1,8 @@
 import type { MatchRow } from '@bridge/common';
 import { Text } from '@mantine/core';
 import { useTranslator } from '../../../shared/i18n/index.js';
+import { Section } from '../../../shared/ui/index.js';
 import { BoardTable } from './board-table.js';
-import { Section } from './section.js';
 
 /** The best other sites of the same project. */
 export function AlternativesSection({ alternatives }: { alternatives: readonly MatchRow[] }) {

@@ -3,11 +3,10 @@ import type { MessageKey, Translator } from '@bridge/i18n';
 import { Text } from '@mantine/core';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { type Column, DataTable } from '../../../shared/tables/index.js';
-import { Reason } from '../../../shared/ui/index.js';
+import { Reason, Section } from '../../../shared/ui/index.js';
 import { missingText, sourceNames, validityText } from '../model/assessment-words.js';
 import styles from './matching.module.css';
 import { OptionalReason } from './optional-reason.js';
-import { Section } from './section.js';
 
 interface Props {
   /** Of a flag, `met` means that it is raised; of an incentive, that it can be had. */

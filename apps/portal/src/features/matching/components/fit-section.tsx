@@ -3,8 +3,8 @@ import { formatNumber } from '@bridge/i18n';
 import { Text } from '@mantine/core';
 import { ContributionChart } from '../../../shared/charts/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
+import { Section } from '../../../shared/ui/index.js';
 import { CriteriaTable } from './criteria-table.js';
-import { Section } from './section.js';
 
 /** What each criterion adds to the fit, as a picture and with everything that it rests on. */
 export function FitSection({ fit: { criteria, points, weakerSide } }: { fit: Fit }) {

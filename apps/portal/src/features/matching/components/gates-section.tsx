@@ -3,10 +3,9 @@ import type { Translator } from '@bridge/i18n';
 import { Text } from '@mantine/core';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { type Column, DataTable } from '../../../shared/tables/index.js';
-import { GateBadge, Reason } from '../../../shared/ui/index.js';
+import { GateBadge, Reason, Section } from '../../../shared/ui/index.js';
 import { gatesByUrgency, missingText, sourceNames } from '../model/assessment-words.js';
 import { OptionalReason } from './optional-reason.js';
-import { Section } from './section.js';
 
 /** Each requirement with need, offer, answer, the rule that decides it and what is missing. */
 export function GatesSection({ gates }: { gates: readonly GateResult[] }) {

@@ -3,9 +3,9 @@ import { formatNumber, type Translator } from '@bridge/i18n';
 import { Text } from '@mantine/core';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { type Column, DataTable } from '../../../shared/tables/index.js';
+import { Section } from '../../../shared/ui/index.js';
 import { factName } from '../model/assessment-words.js';
 import { type OpenFact, openFacts } from '../model/missing-facts.js';
-import { Section } from './section.js';
 
 /** Facts to be obtained and from whom, the most valuable first. */
 export function MissingSection({ assessment }: { assessment: Assessment }) {

@@ -5,11 +5,11 @@ import { useEndpoint } from '../../../shared/api/index.js';
 import { siteName, useTranslator } from '../../../shared/i18n/index.js';
 import { paths, TextLink } from '../../../shared/navigation/index.js';
 import { useMay } from '../../../shared/session/index.js';
+import { Section } from '../../../shared/ui/index.js';
 import { sourcesOf } from '../model/missing-facts.js';
 import { projectPath } from '../model/project-path.js';
 import styles from './matching.module.css';
 import { RunRecord } from './run-record.js';
-import { Section } from './section.js';
 
 /** Where the facts come from: project, parcel, sources of the rules, and the run that froze them. */
 export function ProvenanceSection({ view: { assessment, match, opportunity, run } }: { view: MatchView }) {

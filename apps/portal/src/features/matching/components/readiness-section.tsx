@@ -1,8 +1,7 @@
 import type { Readiness } from '@bridge/common';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { type Column, DataTable } from '../../../shared/tables/index.js';
-import { PointsBar } from '../../../shared/ui/index.js';
-import { Section } from './section.js';
+import { PointsBar, Section } from '../../../shared/ui/index.js';
 
 type Claim = Readiness['claims'][number];
 

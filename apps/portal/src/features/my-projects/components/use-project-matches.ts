@@ -1,8 +1,7 @@
-import { listProjectMatches, type MatchRunView, type ProjectRow, type ResponseOf } from '@bridge/common';
+import { listProjectMatches, type MatchRunView, type ProjectRow } from '@bridge/common';
 import { useEffect, useState } from 'react';
 import { useEndpoint } from '../../../shared/api/index.js';
 
-type ProjectMatches = ResponseOf<typeof listProjectMatches>;
 /** `late`: no run over the project as it stands has ended in the time that one usually takes. */
 export type MatchState = 'done' | 'under-way' | 'late';
 

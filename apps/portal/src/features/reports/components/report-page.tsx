@@ -4,13 +4,12 @@ import { useEndpoint } from '../../../shared/api/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { paths, TextLink, usePathParam } from '../../../shared/navigation/index.js';
 import { useMay } from '../../../shared/session/index.js';
-import { DataState, PageHeader } from '../../../shared/ui/index.js';
+import { DataState, PageHeader, Section } from '../../../shared/ui/index.js';
 import { BestTable } from './best-table.js';
 import { ReportActions } from './report-actions.js';
 import { ReportDownloads } from './report-downloads.js';
 import { ReportEvents } from './report-events.js';
 import { ReportHead } from './report-head.js';
-import { Section } from './section.js';
 import { StateBadge } from './state-badge.js';
 import { UnplacedTable } from './unplaced-table.js';
 
