@@ -1,6 +1,6 @@
 import type { MatchRow } from '@bridge/common';
 import { formatArea, formatList, formatNumber, type Translator } from '@bridge/i18n';
-import { Badge, Text } from '@mantine/core';
+import { Badge, Stack, Text } from '@mantine/core';
 import { companyName, languageOfName, productName, siteName, useTranslator } from '../../../shared/i18n/index.js';
 import { paths, TextLink } from '../../../shared/navigation/index.js';
 import { type Column, DataTable } from '../../../shared/tables/index.js';
@@ -87,18 +87,16 @@ function ReasonsLink({ match: { id, project, opportunity, agreementId } }: { mat
     site: siteName(translator, opportunity),
   });
   return (
-    <>
-      <TextLink inherit style={{ whiteSpace: 'nowrap' }} to={paths.match(id)} aria-label={label}>
+    // Two links below one another, each high enough for a finger.
+    <Stack gap={4} align="flex-end">
+      <TextLink inherit display="inline-block" mih={24} style={{ whiteSpace: 'nowrap' }} to={paths.match(id)} aria-label={label}>
         {t('review.report.reasons')}
       </TextLink>
       {agreementId !== null && (
-        <>
-          <br />
-          <TextLink inherit to={paths.agreement(agreementId)}>
-            {t('matching.agreement.exists')}
-          </TextLink>
-        </>
+        <TextLink inherit display="inline-block" mih={24} to={paths.agreement(agreementId)}>
+          {t('matching.agreement.exists')}
+        </TextLink>
       )}
-    </>
+    </Stack>
   );
 }
