@@ -18,6 +18,7 @@ import type { Agent } from '../../testing/agent.js';
 import { until } from '../../testing/until.js';
 import { newWorld, type World } from '../../testing/world.js';
 import { type FrozenInput, thaw } from './domain/frozen-run.js';
+import { frozenInput } from './queries/frozen-input.js';
 
 let world: World;
 let official: Agent;
@@ -38,11 +39,7 @@ async function run(): Promise<MatchRunView> {
   );
 }
 
-const kept = (runId: string): Promise<FrozenInput | undefined> =>
-  world.get(UnitOfWork).run(SYSTEM_VIEWER, async (tx) => {
-    const [input] = await tx.rows<FrozenInput>('select snapshot, rule_set as "ruleSet" from match_run_input where run_id = $1', [runId]);
-    return input;
-  });
+const kept = (runId: string): Promise<FrozenInput | null> => world.get(UnitOfWork).run(SYSTEM_VIEWER, (tx) => frozenInput(tx, runId));
 
 /** A run over one project and one parcel that has shrunk since. */
 async function overtaken() {

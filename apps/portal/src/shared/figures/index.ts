@@ -1,1 +1,2 @@
 export { fieldName, fieldText } from './field-text.js';
+export { OneLine, projectColumns } from './project-columns.js';

@@ -21,7 +21,6 @@ export const projects = {
   'empty.title': 'No project yet',
   'empty.text': 'Projects come with a delegation list or from investors who register them.',
   'empty.action': 'Import a list',
-  'column.product': 'Product',
   'column.updated': 'Changed',
   'history.mark': 'Public history, not a user',
   'history.text': 'A case of the past, taken from public sources. It is nobody’s application and is shown for comparison only.',

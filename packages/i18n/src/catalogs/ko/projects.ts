@@ -22,7 +22,6 @@ export const projects: Record<keyof typeof source, string> = {
   'empty.title': '등록된 프로젝트가 없습니다',
   'empty.text': '조사단 명단을 가져오거나 투자자가 등록하면 여기에 표시됩니다.',
   'empty.action': '명단 가져오기',
-  'column.product': '품목',
   'column.updated': '변경일',
   'history.mark': '공개된 과거 사례(이용자 아님)',
   'history.text': '공개 자료에서 옮긴 과거 사례입니다. 실제 신청이 아니며 비교용으로만 표시합니다.',

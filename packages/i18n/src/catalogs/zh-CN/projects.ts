@@ -22,7 +22,6 @@ export const projects: Record<keyof typeof source, string> = {
   'empty.title': '尚无项目',
   'empty.text': '导入代表团名单或由投资企业登记后，项目会显示在这里。',
   'empty.action': '导入名单',
-  'column.product': '产品',
   'column.updated': '变更日期',
   'history.mark': '公开历史案例（非用户）',
   'history.text': '摘自公开资料的历史案例，并非任何人的申请，仅供比较。',

@@ -7,7 +7,8 @@ import { isInvestor, type Viewer } from '../../../platform/viewer.js';
 import { InterestsQuery } from '../../interests/index.js';
 import { OpportunityRowsQuery } from '../../opportunities/index.js';
 import { ProjectRowsQuery } from '../../projects/index.js';
-import { type FrozenInput, thaw } from '../domain/frozen-run.js';
+import { thaw } from '../domain/frozen-run.js';
+import { frozenInput } from './frozen-input.js';
 import { MatchRowsQuery } from './match-rows.query.js';
 import { RunsQuery } from './runs.query.js';
 
@@ -69,7 +70,7 @@ export class MatchQuery {
 
   /** The engine judges a pair by the pair alone, so only the two records of the frozen input are compiled. */
   async assessment(tx: Tx, { runId, project, opportunity }: MatchRow): Promise<Assessment> {
-    const [input] = await tx.rows<FrozenInput>('select snapshot, rule_set as "ruleSet" from match_run_input where run_id = $1', [runId]);
+    const input = await frozenInput(tx, runId);
     if (!input) throw notFound('match-run');
     const { snapshot, ruleSet } = thaw(input);
     const pair = {

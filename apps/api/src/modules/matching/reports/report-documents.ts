@@ -7,7 +7,8 @@ import { type Tx, UnitOfWork } from '../../../platform/database/unit-of-work.js'
 import { fileAnswer } from '../../../platform/http/file-answer.js';
 import type { Viewer } from '../../../platform/viewer.js';
 import { AuditLog } from '../../audit/index.js';
-import { type FrozenInput, thaw } from '../domain/frozen-run.js';
+import { thaw } from '../domain/frozen-run.js';
+import { frozenInput } from '../queries/frozen-input.js';
 import { MatchRowsQuery } from '../queries/match-rows.query.js';
 import { reportModel } from './report-model.js';
 import { ReportsQuery } from './reports.query.js';
@@ -52,9 +53,7 @@ export class ReportDocuments implements OnApplicationShutdown {
 
   async #model(tx: Tx, id: string): Promise<MatchReportModel> {
     const report = await this.reports.view(tx, id);
-    const [input] = await tx.rows<FrozenInput>('select snapshot, rule_set as "ruleSet" from match_run_input where run_id = $1', [
-      report.run.id,
-    ]);
+    const input = await frozenInput(tx, report.run.id);
     if (!input) throw new AppError('document.failed', { formatText: '' });
     const { snapshot, ruleSet } = thaw(input);
     const alternatives = await this.#alternatives(tx, report.run.id, report.best);

@@ -1,8 +1,8 @@
 import { listProjects, type ProjectRow } from '@bridge/common';
 import { Group, Stack, Text, Title } from '@mantine/core';
 import { useEndpoint } from '../../../shared/api/index.js';
-import { fieldName, fieldText } from '../../../shared/figures/index.js';
-import { companyName, languageOfName, productName, useTranslator } from '../../../shared/i18n/index.js';
+import { fieldName, fieldText, OneLine, projectColumns } from '../../../shared/figures/index.js';
+import { companyName, languageOfName, useTranslator } from '../../../shared/i18n/index.js';
 import { paths, TextLink, useSearchQuery } from '../../../shared/navigation/index.js';
 import { type Column, CountLine, DataTable, Pager } from '../../../shared/tables/index.js';
 import { DataState } from '../../../shared/ui/index.js';
@@ -38,6 +38,7 @@ export function DelegationProjects({ delegationId }: { delegationId: string }) {
 function ProjectTable({ rows, sort, onSort }: { rows: readonly ProjectRow[]; sort: string; onSort: (sort: string) => void }) {
   const translator = useTranslator();
   const { t } = translator;
+  const { sector, product, investment, area } = projectColumns(translator);
   const columns: readonly Column<ProjectRow>[] = [
     {
       key: 'company',
@@ -47,32 +48,10 @@ function ProjectTable({ rows, sort, onSort }: { rows: readonly ProjectRow[]; sor
       isRowHeader: true,
       cell: (row) => <ProjectName row={row} />,
     },
-    {
-      key: 'sector',
-      header: fieldName(translator, 'projects', 'sector'),
-      cell: ({ fields }) => <OneLine>{fieldText(translator, 'sector', fields.sector)}</OneLine>,
-    },
-    {
-      key: 'product',
-      header: fieldName(translator, 'projects', 'product'),
-      cell: ({ fields }) => productName(translator, fields.product, fields.productText) ?? t('values.unknown'),
-    },
-    {
-      key: 'investment',
-      header: fieldName(translator, 'projects', 'investment'),
-      align: 'end',
-      sortKey: 'investment',
-      sorts: ['-investment'],
-      cell: ({ fields }) => <OneLine>{fieldText(translator, 'investment', fields.investment)}</OneLine>,
-    },
-    {
-      key: 'area',
-      header: fieldName(translator, 'projects', 'areaM2'),
-      align: 'end',
-      sortKey: 'area',
-      sorts: ['-area'],
-      cell: ({ fields }) => fieldText(translator, 'areaM2', fields.areaM2),
-    },
+    sector,
+    product,
+    investment,
+    area,
     {
       key: 'start',
       header: fieldName(translator, 'projects', 'start'),
@@ -82,10 +61,6 @@ function ProjectTable({ rows, sort, onSort }: { rows: readonly ProjectRow[]; sor
   return (
     <DataTable caption={t('delegations.list.caption')} columns={columns} rows={rows} rowKey={({ id }) => id} sort={sort} onSort={onSort} />
   );
-}
-
-function OneLine({ children }: { children: string }) {
-  return <span style={{ whiteSpace: 'nowrap' }}>{children}</span>;
 }
 
 function ProjectName({ row: { id, code, fields } }: { row: ProjectRow }) {

@@ -4,8 +4,8 @@ import { Anchor, Stack, Text, Title } from '@mantine/core';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { AppLink, paths } from '../../../shared/navigation/index.js';
 import formStyles from '../forms/project-form.module.css';
-import { fieldText, saidOtherwise } from '../model/field-text.js';
 import { FIELD_STEPS, type FieldStep, STEP_FIELDS } from '../model/form-fields.js';
+import { knownText, saidOtherwise } from '../model/known-text.js';
 import { languageOfText } from '../model/text-language.js';
 
 /** Everything that is known of a project, by the steps of its form, with what was written beside what was read. */
@@ -26,7 +26,7 @@ export function ProjectFacts({ project }: { project: ProjectView }) {
 function StepFacts({ step, project: { id, fields, written, mayEdit } }: { step: FieldStep; project: ProjectView }) {
   const translator = useTranslator();
   const { t, term, locale } = translator;
-  const texts = STEP_FIELDS[step].map((field) => ({ field, text: fieldText(translator, fields, field) }));
+  const texts = STEP_FIELDS[step].map((field) => ({ field, text: knownText(translator, fields, field) }));
   const open = texts.filter(({ text }) => text === null).map(({ field }) => term('projectField', field));
   return (
     <section aria-label={t(`investor.step.${step}`)}>

@@ -1,9 +1,9 @@
 import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
 import { useWatch } from 'react-hook-form';
 import { productName, useTranslator } from '../../../shared/i18n/index.js';
-import { fieldText, saidOtherwise } from '../model/field-text.js';
 import { FIELD_STEPS, type FieldStep, FORM_FIELDS, type FormField, REQUIRED_FIELDS, STEP_FIELDS } from '../model/form-fields.js';
 import { inputOf, isWrittenField, type ProjectForm } from '../model/form-values.js';
+import { knownText, saidOtherwise } from '../model/known-text.js';
 import { productProposals } from '../model/product-choices.js';
 import styles from './project-form.module.css';
 
@@ -71,7 +71,7 @@ function FieldSummary({ field, values, onField }: { field: FormField; values: Pr
   const translator = useTranslator();
   const { t } = translator;
   const written = writtenText(values, field);
-  const text = fieldText(translator, inputOf(values).fields, field);
+  const text = knownText(translator, inputOf(values).fields, field);
   const wrong =
     text === null && (written !== '' ? t('investor.check.unreadable', { written }) : missing(field, t('investor.check.missing')));
   const said = written === '' ? null : saidOtherwise(written, text);

@@ -2,8 +2,8 @@ import type { ProjectRow } from '@bridge/common';
 import { textFor } from '@bridge/common';
 import { formatPeriod, seoulDay } from '@bridge/i18n';
 import { Stack, Text } from '@mantine/core';
-import { fieldName, fieldText } from '../../../shared/figures/index.js';
-import { companyName, languageOfName, productName, useTranslator } from '../../../shared/i18n/index.js';
+import { fieldName, fieldText, OneLine, projectColumns } from '../../../shared/figures/index.js';
+import { companyName, languageOfName, useTranslator } from '../../../shared/i18n/index.js';
 import { paths, TextLink } from '../../../shared/navigation/index.js';
 import { type Column, DataTable } from '../../../shared/tables/index.js';
 import type { ProjectQuery } from '../model/project-query.js';
@@ -19,6 +19,7 @@ interface Props {
 export function ProjectTable({ rows, sort, onSort }: Props) {
   const translator = useTranslator();
   const { t, term, locale } = translator;
+  const { sector, product, investment, area } = projectColumns(translator);
   const columns: readonly Column<ProjectRow>[] = [
     {
       key: 'company',
@@ -29,32 +30,10 @@ export function ProjectTable({ rows, sort, onSort }: Props) {
       width: '22%',
       cell: (row) => <ProjectName row={row} />,
     },
-    {
-      key: 'sector',
-      header: t('projects.sector'),
-      cell: ({ fields }) => fieldText(translator, 'sector', fields.sector),
-    },
-    {
-      key: 'product',
-      header: t('projects.column.product'),
-      cell: ({ fields }) => productName(translator, fields.product, fields.productText) ?? t('values.unknown'),
-    },
-    {
-      key: 'investment',
-      header: fieldName(translator, 'projects', 'investment'),
-      align: 'end',
-      sortKey: 'investment',
-      sorts: ['-investment'],
-      cell: ({ fields }) => <OneLine>{fieldText(translator, 'investment', fields.investment)}</OneLine>,
-    },
-    {
-      key: 'area',
-      header: fieldName(translator, 'projects', 'areaM2'),
-      align: 'end',
-      sortKey: 'area',
-      sorts: ['-area'],
-      cell: ({ fields }) => fieldText(translator, 'areaM2', fields.areaM2),
-    },
+    sector,
+    product,
+    investment,
+    area,
     {
       key: 'delegation',
       header: t('projects.delegation'),
@@ -85,10 +64,6 @@ export function ProjectTable({ rows, sort, onSort }: Props) {
       onSort={(next) => onSort(next as ProjectQuery['sort'])}
     />
   );
-}
-
-function OneLine({ children }: { children: string }) {
-  return <span style={{ whiteSpace: 'nowrap' }}>{children}</span>;
 }
 
 function ProjectName({ row: { id, code, origin, fields } }: { row: ProjectRow }) {
