@@ -54,8 +54,7 @@ describe.each(LOCALES)('an official of the zone in %s', (locale) => {
     await page.locator('input[type=file]').setInputFiles({ name: 'back.csv', mimeType: 'text/csv', buffer });
     await page.getByRole('button', { name: words.t('imports.new.submit') }).click();
     await page.getByRole('button', { name: words.t('imports.commit.button', { count: 5 }) }).click();
-    await page.getByRole('button', { name: words.t('imports.undo.button') }).click();
-    await page.getByRole('button', { name: words.t('imports.undo.button') }).click();
+    await official.confirm(words.t('imports.undo.button'), words.t('imports.undo.question', { created: 5, updated: 0 }));
     await page.getByText(words.t('imports.undone.title'), { exact: true }).first().waitFor();
     expect(official.faults).toEqual([]);
     await official.leave();

@@ -33,8 +33,7 @@ describe.each(LOCALES)('an official of the zone in %s', (locale) => {
     await page.goBack();
 
     await page.getByRole('button', { name: words.t('matching.run.makeReport') }).click();
-    await page.getByRole('button', { name: words.t('review.act.submit'), exact: true }).click();
-    await page.getByRole('button', { name: words.t('review.act.submit'), exact: true }).click();
+    await official.confirm(words.t('review.act.submit'), words.t('review.act.submitQuestion'));
     await page.getByText(words.term('reportState', 'submitted')).first().waitFor();
     expect(official.faults).toEqual([]);
     await official.leave();

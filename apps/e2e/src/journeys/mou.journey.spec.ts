@@ -28,8 +28,7 @@ describe.each(LOCALES)('two officials in %s', (locale) => {
     const first = await Person.at(browser, { role: 'zone-official', locale });
     const { page, words } = first;
     await first.open(`/matches/${match.id}`);
-    await page.getByRole('button', { name: words.t('matching.agreement.open'), exact: true }).click();
-    await page.getByRole('button', { name: words.t('matching.agreement.open'), exact: true }).click();
+    await first.confirm(words.t('matching.agreement.open'), words.t('matching.agreement.question'));
     await page.waitForURL(/\/agreements\/[0-9a-f-]{36}/);
     await page.getByRole('heading', { name: words.t('agreements.milestones') }).waitFor();
     const path = new URL(page.url()).pathname.replace(/^\/\w+/, '');

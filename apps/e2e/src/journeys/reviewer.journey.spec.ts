@@ -23,8 +23,7 @@ describe.each(LOCALES)('the ministry’s reviewer in %s', (locale) => {
     await page.getByRole('button', { name: /PDF/ }).first().click();
     expect((await saving).suggestedFilename()).toContain(number);
     await page.getByLabel(words.t('review.act.comment')).fill('✓');
-    await page.getByRole('button', { name: words.t('review.act.sign'), exact: true }).click();
-    await page.getByRole('button', { name: words.t('review.act.sign'), exact: true }).click();
+    await reviewer.confirm(words.t('review.act.sign'), words.t('review.act.signQuestion', { number }));
     await page
       .getByText(words.t('review.act.nothing', { state: words.term('reportState', 'signed') }))
       .or(page.getByText('✓'))

@@ -59,6 +59,12 @@ export class Person {
     });
   }
 
+  /** Presses a button that asks first, then the one that does it. */
+  async confirm(label: string, question: string): Promise<void> {
+    await this.page.getByRole('button', { name: label, exact: true }).click();
+    await this.page.getByRole('group', { name: question, exact: true }).getByRole('button', { name: label, exact: true }).click();
+  }
+
   async leave(): Promise<void> {
     await this.context.close();
   }

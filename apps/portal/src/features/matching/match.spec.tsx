@@ -108,6 +108,19 @@ describe('an agreement from a match', () => {
     await waitFor(() => expect(address()).toBe(`/en/agreements/${uuid(60)}`));
   });
 
+  it('leads the official to it although the match is read again first and its button is gone', async () => {
+    api.respond(openAgreementFromMatch, () => {
+      api.answer(readMatch, aMatchView({ match: aMatch({ agreementId: uuid(60) }) }));
+      api.respond(listRules, () => new Promise(() => undefined));
+      return new Response(JSON.stringify(agreement), { headers: { 'content-type': 'application/json' } });
+    });
+    const { user, address } = open();
+    await title();
+    await user.click(screen.getByRole('button', { name: 'Open an agreement' }));
+    await user.click(screen.getByRole('button', { name: 'Open an agreement' }));
+    await waitFor(() => expect(address()).toBe(`/en/agreements/${uuid(60)}`));
+  });
+
   it('that exists is linked and no second one is offered', async () => {
     api.answer(readMatch, aMatchView({ match: aMatch({ agreementId: uuid(60) }) }));
     open();

@@ -51,6 +51,11 @@ export function useEndpoint<E extends Endpoint>(endpoint: E, ...[args, options =
 export interface CallOptions {
   /** Reads to refresh after success. Without it all that is on the screen: one use case often changes several lists. */
   refreshes?: readonly Endpoint[];
+  /**
+   * The page is left after success, so the refresh is not waited for. Who waits may never go: the record as it is read again can take
+   * the asking component off the page, and `mutate(…, { onSuccess })` is not called for what is gone.
+   */
+  leaves?: boolean;
 }
 
 /** Writes through an endpoint: `const save = useCall(editProject); save.mutate({ params, body })`. */
@@ -62,8 +67,10 @@ export function useCall<E extends Endpoint>(
   return useMutation<ResponseOf<E>, ApiError, CallArgs<E>>({
     mutationFn: (args) => call(endpoint, args),
     onSuccess: async () => {
-      if (!options.refreshes) return queryClient.invalidateQueries();
-      await Promise.all(options.refreshes.map((read) => queryClient.invalidateQueries({ queryKey: endpointKey(read) })));
+      const refreshed = options.refreshes
+        ? Promise.all(options.refreshes.map((read) => queryClient.invalidateQueries({ queryKey: endpointKey(read) })))
+        : queryClient.invalidateQueries();
+      if (!options.leaves) await refreshed;
     },
   });
 }

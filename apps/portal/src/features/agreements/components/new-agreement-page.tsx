@@ -10,7 +10,7 @@ import { AgreementForm } from '../forms/agreement-form.js';
 export function NewAgreementPage() {
   const { t } = useTranslator();
   const go = useGo();
-  const open = useCall(openAgreement);
+  const open = useCall(openAgreement, { leaves: true });
   return (
     <Stack gap="lg">
       <PageHeader

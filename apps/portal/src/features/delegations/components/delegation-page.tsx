@@ -23,7 +23,7 @@ function Delegation({ delegation }: { delegation: DelegationView }) {
   const { t, term, locale } = translator;
   const may = useMay();
   const go = useGo();
-  const start = useCall(startMatchRun);
+  const start = useCall(startMatchRun, { leaves: true });
   const { id, name, hub, latestRunId, organiser } = delegation;
   const run = () =>
     start.mutate(

@@ -8,7 +8,7 @@ import { ConfirmButton, ErrorNotice } from '../../../shared/ui/index.js';
 export function DiscardButton({ importId }: { importId: string }) {
   const { t } = useTranslator();
   const go = useGo();
-  const discard = useCall(discardImport, { refreshes: [listImports] });
+  const discard = useCall(discardImport, { refreshes: [listImports], leaves: true });
   return (
     <>
       <ConfirmButton

@@ -54,7 +54,7 @@ function Import({ batch }: { batch: ImportView }) {
 function ReadingImport({ batch: { id, fileName, progressPercent } }: { batch: ImportView }) {
   const { t } = useTranslator();
   const go = useGo();
-  const discard = useCall(discardImport, { refreshes: [listImports] });
+  const discard = useCall(discardImport, { refreshes: [listImports], leaves: true });
   return (
     <Stack gap="xs">
       <ProgressNotice

@@ -35,7 +35,7 @@ function AgreementLink({ id }: { id: string }) {
 function OpenAgreement({ matchId }: { matchId: string }) {
   const { t } = useTranslator();
   const go = useGo();
-  const open = useCall(openAgreementFromMatch);
+  const open = useCall(openAgreementFromMatch, { leaves: true });
   const submit = () => open.mutate({ params: { id: matchId } }, { onSuccess: ({ id }) => go(paths.agreement(id)) });
   return (
     <Stack gap="xs" align="flex-start">

@@ -11,7 +11,7 @@ export function ReportButton({ run: { id, reportId } }: { run: MatchRunView }) {
   const { t } = useTranslator();
   const may = useMay();
   const go = useGo();
-  const create = useCall(createReport);
+  const create = useCall(createReport, { leaves: true });
   if (reportId !== null) {
     return (
       <Button component={AppLink} to={paths.report(reportId)}>

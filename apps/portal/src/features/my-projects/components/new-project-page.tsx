@@ -65,7 +65,7 @@ function NewProject({ draft: stored, onRestart }: { draft: Draft; onRestart: () 
   const [firstStep] = useState(steps.step);
   const draft = useProjectDraft(copy, savedAt);
   useKeptForm(form, steps.step, EMPTY_FORM, draft.keep);
-  const register = useCall(registerProject);
+  const register = useCall(registerProject, { leaves: true });
   const discarding = useDiscard(draft.discard, () => {
     steps.goTo('product');
     onRestart();

@@ -14,7 +14,7 @@ export function NewOpportunityPage() {
   const { t } = useTranslator();
   const go = useGo();
   const form = useForm<ParcelFormValues>({ defaultValues: formValues(null) });
-  const save = useCall(listParcel);
+  const save = useCall(listParcel, { leaves: true });
   const guard = useUnsavedGuard(form.formState.isDirty);
   const title = t('opportunities.form.new');
   const submit = (values: ParcelFormValues) =>
