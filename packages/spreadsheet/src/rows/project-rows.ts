@@ -30,6 +30,7 @@ import type { CellValue } from '../values/text.js';
 import { problemAt, readText } from './cell-reading.js';
 import { unitOfTitles } from './column-units.js';
 import { DuplicateFinder } from './duplicates.js';
+import { TOGETHER_READERS, withProductAndCode } from './product-and-code.js';
 import { type CellReader, columnReaders, type ReadOptions, type RowReading, readCells } from './read-row.js';
 
 /** One data row of a delegation list. */
@@ -118,7 +119,9 @@ function complete(fields: ProjectFields, titleHub: ProjectFields['hub']): void {
  * The hub comes from its column, else from the city, the USCC or the title of the list.
  */
 export function readProjects(table: Table, mapping: Mapping<ProjectColumn>, options: ReadOptions = {}): ProjectRowRead[] {
-  const readers = columnReaders(mapping, READERS, { unit: unitOfTitles(table.titles), ...options });
+  const { mapping: columns, isTogether } = withProductAndCode(mapping);
+  const cellReaders = isTogether ? { ...READERS, ...TOGETHER_READERS } : READERS;
+  const readers = columnReaders(columns, cellReaders, { unit: unitOfTitles(table.titles), ...options });
   const nameReaders = readers.filter(({ column }) => isNameColumn(column.field));
   const fieldReaders = readers.filter(({ column }) => !isNameColumn(column.field));
   const nameColumn = nameReaders[0]?.column ?? null;

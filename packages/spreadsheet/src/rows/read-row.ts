@@ -53,6 +53,11 @@ export function columnReaders<C extends string>(
   });
 }
 
+/** One cell that is read for two fields has what is wrong with it once. */
+function addProblem(problems: ImportProblem[], found: ImportProblem): void {
+  if (!problems.some(({ code, columnLetter }) => code === found.code && columnLetter === found.columnLetter)) problems.push(found);
+}
+
 /**
  * Reads the cells of a row into `target`, which has all its fields already: rows of one shape are several times faster to make
  * than rows that grow field by field. What was written and what is wrong is added to `reading`.
@@ -72,6 +77,6 @@ export function readCells<C extends string>(
     reading.written[column.field] = text.length > 500 ? text.slice(0, 500) : text;
     const { value, problem } = refusedCell(cell) ?? read(read === readText ? cell : shortCell(cell), hints);
     if (value !== null) target[column.field] = value;
-    if (problem) reading.problems.push(problemAt(problem, column, cell));
+    if (problem) addProblem(reading.problems, problemAt(problem, column, cell));
   }
 }

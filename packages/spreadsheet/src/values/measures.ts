@@ -17,6 +17,9 @@ type BadCode = 'bad-area' | 'bad-power' | 'bad-water';
 /** Words that may stand behind a figure without being a unit: `80左右`, `약 500 정도`. */
 const VAGUE = /^(左右|以上|以内|以下|上下|余|多|许|정도|이상|이하|가량|내외|approx|or so|or more|\+|约|규모|의)*\s*/;
 
+/** Words that may stand before a unit in front of its figure: `约MW 15`. */
+const VAGUE_IN_FRONT = /^(约|大约|예상|약|approx\.?|about|ca\.?|~|≥|>)\s*/;
+
 function measure(value: CellValue, hints: MeasureHints, factorOf: Factor, bad: BadCode): Reading<{ low: number; high: number }> {
   if (isNoFigure(value)) return UNKNOWN;
   const quantity = parseQuantity(writtenText(value));
@@ -34,6 +37,8 @@ function ownOrHeaderFactor(quantity: Quantity, hints: MeasureHints, factorOf: Fa
   const ofHeader = header ? factorOf(header.unit, above) : null;
   const noted = quantity.note === '' ? null : notedFactor(unit, quantity, factorOf);
   if (noted !== null) return noted;
+  const inFront = unit === '' ? numeric(factorOf(quantity.before.replace(VAGUE_IN_FRONT, ''), above)) : null;
+  if (inFront !== null) return inFront;
   if (unit === '') return typeof ofHeader === 'number' ? ofHeader * (quantity.multiplied ? 1 : (header?.scale ?? 1)) : 'unit-missing';
   const own = factorOf(unit, `${above} ${quantity.before}`);
   if (own === 'volume') return typeof ofHeader === 'number' ? ofHeader : 'unit-missing';

@@ -16,7 +16,7 @@ export interface Quantity {
 }
 
 const NUMBER =
-  /([+-]?)\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?: \d{3})+(?:\.\d+)?(?!\d)|\d+,\d{1,2}(?![\d,])|\d+(?:\.\d+)?|\.\d+)\s*/y;
+  /([+-]?)\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?: \d{3})+(?:\.\d+)?(?!\d)|\d+,\d{1,2}(?![\d,])|\d+(?:\.\d+)?(?:e\+?\d{1,2}(?!\d))?|\.\d+)\s*/y;
 const MULTIPLIER =
   /(万亿|千亿|百亿|十亿|조|천억|백억|십억|亿|億|억|千万|천만|百万|백만|十万|십만|万|萬|만|千(?![瓦米升克伏])|천|백|(?:trillion|billion|million|thousand|bn|mrd|mln|mio|mn|mil)(?![a-z]))\s*/y;
 const FACTORS: Record<string, number> = {
@@ -100,7 +100,8 @@ function scan(text: string, at: number): Scan | null {
 /** Reads `text` as a quantity; null where it holds no figure. Negative figures keep their sign. */
 export function parseQuantity(text: string): Quantity | null {
   const folded = hanNumeralsToDigits(foldText(text).toLowerCase());
-  const start = folded.search(/[+-]?\s*\.?\d/);
+  // The figure of `m2` and `m3` in front is part of the unit: `m3/d 500`.
+  const start = folded.replace(/(?<![a-z\d])k?m\^?[23](?![\d.,])/g, (unit) => '_'.repeat(unit.length)).search(/[+-]?\s*\.?\d/);
   if (start < 0) return null;
   const first = scan(folded, start);
   if (!first) return null;

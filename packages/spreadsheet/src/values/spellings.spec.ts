@@ -12,6 +12,8 @@ describe('figures in rarer spellings', () => {
     ['85 Mio. EUR', null, 8.5e7, 'EUR'],
     ['MUSD 85', null, 8.5e7, 'USD'],
     ['一点五亿元', null, 1.5e8, 'CNY'],
+    ['1.2e8 元', null, 1.2e8, 'CNY'],
+    ['3E+8', '元', 3e8, 'CNY'],
   ])('give the amount of %s', (text, unit, amount, currency) =>
     expect(readAmount(text, { unit })).toEqual({ value: { amount, currency } }),
   );
@@ -30,6 +32,11 @@ describe('figures in rarer spellings', () => {
     expect(readWater('1일 2,500톤').value).toBe(2500);
     expect(readWater('每月75000吨').value).toBeCloseTo((75_000 * 12) / 365, 9);
     expect(code(readWater('500吨(自来水)'))).toBe('unit-missing');
+    expect(readArea('亩150').value?.min).toBeCloseTo(100000.005, 4);
+    expect(readArea('㎡ 85,000').value?.min).toBe(85_000);
+    expect(readPower('约MW 15').value).toBe(15);
+    expect(readWater('m3/d 500').value).toBe(500);
+    expect(code(readArea('用地150'))).toBe('unit-missing');
   });
 
   it('do not take the word for load for a minus', () => expect(readPower('负荷15MW').value).toBe(15));
