@@ -1,4 +1,4 @@
-import { listDelegations, listProjects, listReports, readWorkQueue, signIn } from '@bridge/common';
+import { listDelegations, listProjectMatches, listProjects, listReports, readWorkQueue, signIn } from '@bridge/common';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Agent } from '../testing/agent.js';
 import { newWorld, type World } from '../testing/world.js';
@@ -30,7 +30,16 @@ describe('the demo world', () => {
     expect((await reviewer.call(readWorkQueue, {})).items.map(({ kind }) => kind)).toContain('report-to-review');
     expect((await reviewer.call(listReports, { query: {} })).rows).toHaveLength(1);
     const investor = agents.find(({ role }) => role === 'investor')?.agent ?? world.stranger;
-    expect((await investor.call(listProjects, { query: {} })).rows.length).toBeGreaterThan(0);
+    expect((await investor.call(listProjects, { query: {} })).rows).toHaveLength(2);
+  }, 60_000);
+
+  it('has a project that meets every requirement somewhere, registered by its investor', async () => {
+    const { email = '', password = '' } = (await makeDemoWorld(world.app)).find(({ role }) => role === 'investor') ?? {};
+    const agent = await as(email, password);
+    const { rows } = await agent.call(listProjects, { query: { origin: ['portal'] } });
+    expect(rows).toHaveLength(1);
+    const matches = await agent.call(listProjectMatches, { params: { id: rows[0]?.id ?? '' } });
+    expect(matches.rows[0]).toMatchObject({ gate: 'yes', rankForProject: 1 });
   }, 60_000);
 
   it('shows the cases of public history as history, never as a company that uses the product', async () => {

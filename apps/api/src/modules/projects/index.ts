@@ -7,4 +7,5 @@ export { type CompanyProject, ProjectsByCompany } from './queries/projects-by-co
 export { ProjectsForRun, type ProjectsWanted } from './queries/projects-for-run.js';
 export { CreateProjects } from './use-cases/create-projects.js';
 export { HideProjects } from './use-cases/hide-projects.js';
+export { RegisterProject } from './use-cases/register-project.js';
 export { type ProjectUpdate, UpdateProject } from './use-cases/update-project.js';
