@@ -12,7 +12,9 @@ let world: World;
 let agents: Record<Role, Agent>;
 beforeAll(async () => {
   world = await newWorld();
-  agents = { investor: await world.investor(), 'zone-official': await world.official(), 'ministry-reviewer': await world.reviewer() };
+  const entries: [Role, Agent][] = [];
+  for (const role of ROLES) entries.push([role, await world.anyone(role)]);
+  agents = Object.fromEntries(entries) as Record<Role, Agent>;
 });
 afterAll(() => world.close());
 

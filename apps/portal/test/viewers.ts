@@ -1,17 +1,16 @@
-import { ROLE_PERMISSIONS, type Role, type ViewerView } from '@bridge/common';
+import { actsForBody, actsForCompany, ROLE_PERMISSIONS, type Role, type ViewerView } from '@bridge/common';
 
 /** One reader of each role. */
 export function viewerOf(role: Role): ViewerView {
-  const investor = role === 'investor';
   return {
     userId: '00000000-0000-4000-8000-000000000001',
     email: `${role}@bridge.test`,
     displayName: `A ${role}`,
     role,
     permissions: [...ROLE_PERMISSIONS[role]],
-    organisation: investor
+    organisation: actsForCompany(role)
       ? { id: '00000000-0000-4000-8000-000000000002', name: { ko: '시험 소재', zh: '测试材料', en: 'Test Materials' } }
       : null,
-    body: investor ? null : role === 'ministry-reviewer' ? 'ministry' : 'sdia',
+    body: actsForBody(role) ? (role.startsWith('ministry') ? 'ministry' : 'sdia') : null,
   };
 }

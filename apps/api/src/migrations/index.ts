@@ -6,6 +6,7 @@ import { Matching1795500000500 } from './1795500000500-matching.js';
 import { Interests1795500000600 } from './1795500000600-interests.js';
 import { Agreements1795500000700 } from './1795500000700-agreements.js';
 import { DemoWorld1795500000800 } from './1795500000800-demo-world.js';
+import { Roles1795500000900 } from './1795500000900-roles.js';
 
 /** In the order in which they run. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Interests1795500000600,
   Agreements1795500000700,
   DemoWorld1795500000800,
+  Roles1795500000900,
 ];

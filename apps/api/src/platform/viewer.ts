@@ -1,5 +1,5 @@
 import type { Issuer, Permission, Role } from '@bridge/common';
-import { mayDo } from '@bridge/common';
+import { mayDo, SIGHT } from '@bridge/common';
 import { AppError } from './app-error.js';
 
 /** Who reads or writes. Every use case and every query starts from one; what they may see is decided from it. */
@@ -17,7 +17,8 @@ export interface Viewer {
 /** The product acting by itself, with an official's sight; it appears in the audit without a person. */
 export const SYSTEM_VIEWER: Viewer = { userId: null, role: 'zone-official', organisationId: null, body: 'sdia', displayName: '' };
 
-export const isInvestor = (viewer: Viewer): boolean => viewer.role === 'investor';
+/** False for whoever sees the records of one company alone, or none: a role sees all only where that is said of it. */
+export const seesAll = (viewer: Viewer): boolean => SIGHT[viewer.role] === 'all';
 
 /** @throws AppError `forbidden` */
 export function requirePermission(viewer: Viewer, permission: Permission): void {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Issuer, type LocalisedText, type Role, signIn } from '@bridge/common';
+import { actsForBody, actsForCompany, type Issuer, type LocalisedText, type Role, signIn } from '@bridge/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../create-app.js';
 import { AddUser } from '../modules/identity/index.js';
@@ -32,19 +32,29 @@ export class World {
 
   /** An investor of a company that nobody else acts for. */
   async investor(name: Partial<LocalisedText> = {}): Promise<Agent> {
-    const organisationId = await this.get(UnitOfWork).run(SYSTEM_VIEWER, async (tx) => {
-      const given = { ko: null, zh: `测试公司 ${randomUUID().slice(0, 8)}`, en: null, ...name };
-      return (await this.get(FindOrCreateOrganisation).execute(tx, { name: given, uscc: null, hub: 'jiangsu', city: null })).id;
-    });
-    return this.#signedIn('investor', { organisationId });
+    return this.as('investor', { organisationId: await this.company(name) });
   }
 
   official(body: Issuer = 'sdia'): Promise<Agent> {
-    return this.#signedIn('zone-official', { body });
+    return this.as('zone-official', { body });
   }
 
   reviewer(): Promise<Agent> {
-    return this.#signedIn('ministry-reviewer', { body: 'ministry' });
+    return this.as('ministry-reviewer', { body: 'ministry' });
+  }
+
+  /** Somebody of any role; whoever acts for a company gets one that nobody else acts for. */
+  async anyone(role: Role): Promise<Agent> {
+    if (actsForCompany(role)) return this.as(role, { organisationId: await this.company() });
+    return this.as(role, actsForBody(role) ? { body: role.startsWith('ministry') ? 'ministry' : 'sdia' } : {});
+  }
+
+  /** A company that is new to the product. */
+  company(name: Partial<LocalisedText> = {}): Promise<string> {
+    return this.get(UnitOfWork).run(SYSTEM_VIEWER, async (tx) => {
+      const given = { ko: null, zh: `测试公司 ${randomUUID().slice(0, 8)}`, en: null, ...name };
+      return (await this.get(FindOrCreateOrganisation).execute(tx, { name: given, uscc: null, hub: 'jiangsu', city: null })).id;
+    });
   }
 
   async close(): Promise<void> {
@@ -52,7 +62,8 @@ export class World {
     rmSync(this.filesDir, { recursive: true, force: true });
   }
 
-  async #signedIn(role: Role, acting: { organisationId?: string; body?: Issuer }): Promise<Agent> {
+  /** Somebody signed in under a role, acting for a company or a body. */
+  async as(role: Role, acting: { organisationId?: string; body?: Issuer }): Promise<Agent> {
     const email = `${randomUUID()}@example.org`;
     const user = { email, password: PASSWORD, displayName: role, role, ...acting };
     const userId = await this.get(UnitOfWork).run(SYSTEM_VIEWER, (tx) => this.get(AddUser).execute(tx, user));

@@ -141,7 +141,7 @@ export type AgreementInput = z.infer<typeof AgreementInputSchema>;
 export const openAgreement = defineEndpoint({
   method: 'POST',
   path: '/agreements',
-  access: 'agreement.edit',
+  access: 'agreement.create',
   body: AgreementInputSchema,
   response: AgreementViewSchema,
 });
@@ -149,7 +149,7 @@ export const openAgreement = defineEndpoint({
 export const openAgreementFromMatch = defineEndpoint({
   method: 'POST',
   path: '/matches/:id/agreement',
-  access: 'agreement.edit',
+  access: 'agreement.create',
   params: IdParams,
   response: AgreementViewSchema,
 });
@@ -187,7 +187,7 @@ export const confirmAgreement = defineEndpoint({
 export const endAgreement = defineEndpoint({
   method: 'POST',
   path: '/agreements/:id/terminal',
-  access: 'agreement.edit',
+  access: 'agreement.end',
   params: IdParams,
   body: z.object({ version: VersionSchema, terminal: z.nullable(TerminalSchema), reason: z.nullable(Text(2000)) }),
   response: AgreementViewSchema,

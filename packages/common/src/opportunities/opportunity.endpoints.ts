@@ -114,7 +114,7 @@ export type OpportunityInput = z.infer<typeof OpportunityInputSchema>;
 export const listParcel = defineEndpoint({
   method: 'POST',
   path: '/opportunities',
-  access: 'opportunity.edit',
+  access: 'opportunity.create',
   body: OpportunityInputSchema,
   response: OpportunityViewSchema,
 });

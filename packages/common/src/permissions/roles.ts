@@ -1,6 +1,16 @@
 import * as z from 'zod/mini';
 
-export const ROLES = ['investor', 'zone-official', 'ministry-reviewer'] as const;
+export const ROLES = [
+  'investor',
+  'investor-manager',
+  'delegation-organiser',
+  'zone-official',
+  'zone-manager',
+  'ministry-reviewer',
+  'ministry-approver',
+  'auditor',
+  'administrator',
+] as const;
 export const RoleSchema = z.enum(ROLES);
 export type Role = z.infer<typeof RoleSchema>;
 
@@ -11,6 +21,7 @@ export const PERMISSIONS = [
   'project.edit',
   'delegation.read',
   'opportunity.read',
+  'opportunity.create',
   'opportunity.edit',
   'interest.show',
   'interest.read',
@@ -20,59 +31,99 @@ export const PERMISSIONS = [
   'report.read',
   'report.submit',
   'report.review',
+  'report.sign',
   'report.export',
   'agreement.read',
+  'agreement.create',
   'agreement.edit',
+  'agreement.end',
   'rule.read',
   'audit.read',
 ] as const;
 export const PermissionSchema = z.enum(PERMISSIONS);
 export type Permission = z.infer<typeof PermissionSchema>;
 
-/** Default deny: what is not listed here is refused. Which records a role sees is decided by the queries, from the viewer. */
+const INVESTOR: readonly Permission[] = [
+  'project.read',
+  'project.register',
+  'project.edit',
+  'opportunity.read',
+  'interest.show',
+  'interest.read',
+  'match.read',
+  'agreement.read',
+  'rule.read',
+];
+const ZONE: readonly Permission[] = [
+  'project.read',
+  'delegation.read',
+  'opportunity.read',
+  'opportunity.create',
+  'opportunity.edit',
+  'interest.read',
+  'import.run',
+  'match.read',
+  'match.run',
+  'report.read',
+  'report.submit',
+  'report.export',
+  'agreement.read',
+  'agreement.create',
+  'agreement.edit',
+  'rule.read',
+  'audit.read',
+];
+const MINISTRY: readonly Permission[] = [
+  'project.read',
+  'delegation.read',
+  'opportunity.read',
+  'interest.read',
+  'match.read',
+  'report.read',
+  'report.review',
+  'report.sign',
+  'report.export',
+  'agreement.read',
+  'rule.read',
+  'audit.read',
+];
+
+/**
+ * Default deny: what is not listed here is refused. Which records a role sees is decided by the queries, from the viewer
+ * ({@link SIGHT}). Reading, exporting, creating, changing and ending are rights of their own.
+ */
 export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
-  investor: [
-    'project.read',
-    'project.register',
-    'project.edit',
-    'opportunity.read',
-    'interest.show',
-    'interest.read',
-    'match.read',
-    'agreement.read',
-    'rule.read',
-  ],
-  'zone-official': [
-    'project.read',
-    'delegation.read',
-    'opportunity.read',
-    'opportunity.edit',
-    'interest.read',
-    'import.run',
-    'match.read',
-    'match.run',
-    'report.read',
-    'report.submit',
-    'report.export',
-    'agreement.read',
-    'agreement.edit',
-    'rule.read',
-    'audit.read',
-  ],
-  'ministry-reviewer': [
-    'project.read',
-    'delegation.read',
-    'opportunity.read',
-    'interest.read',
-    'match.read',
-    'report.read',
-    'report.review',
-    'report.export',
-    'agreement.read',
-    'rule.read',
-    'audit.read',
-  ],
+  investor: INVESTOR,
+  'investor-manager': INVESTOR,
+  'delegation-organiser': ['opportunity.read', 'rule.read'],
+  'zone-official': [...ZONE, 'agreement.end'],
+  'zone-manager': [...ZONE, 'agreement.end'],
+  'ministry-reviewer': MINISTRY,
+  'ministry-approver': MINISTRY,
+  auditor: ['rule.read', 'audit.read'],
+  administrator: ['rule.read'],
 };
+
+/**
+ * How far a role sees among the records that it may read: `all`; `own` (those of the company that it acts for, and what is public); `none`
+ * (what is public alone). A new role sees nothing until it is given sight.
+ */
+export type Sight = 'all' | 'own' | 'none';
+export const SIGHT: Record<Role, Sight> = {
+  investor: 'own',
+  'investor-manager': 'own',
+  'delegation-organiser': 'none',
+  'zone-official': 'all',
+  'zone-manager': 'all',
+  'ministry-reviewer': 'all',
+  'ministry-approver': 'all',
+  auditor: 'none',
+  administrator: 'none',
+};
+
+/** The roles that act for a company, and for a body of the state; the others act for neither. */
+export const actsForCompany = (role: Role): boolean => SIGHT[role] === 'own';
+export const actsForBody = (role: Role): boolean => SIGHT[role] === 'all';
 
 export function mayDo(role: Role, permission: Permission): boolean {
   return ROLE_PERMISSIONS[role].includes(permission);

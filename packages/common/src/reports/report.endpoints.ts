@@ -81,7 +81,7 @@ export const submitReport = defineEndpoint({
 export const signReport = defineEndpoint({
   method: 'POST',
   path: '/reports/:id/sign',
-  access: 'report.review',
+  access: 'report.sign',
   params: IdParams,
   body: moveBody,
   response: ReportViewSchema,

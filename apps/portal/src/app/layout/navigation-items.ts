@@ -19,19 +19,29 @@ const reports = item(paths.reports(), 'shell.nav.reports');
 const agreements = item(paths.agreements(), 'shell.nav.agreements');
 const rules = item(paths.rules(), 'shell.nav.rules');
 
+const INVESTOR = [home, item(paths.myProjects(), 'shell.nav.myProjects', paths.matches()), opportunities, agreements, rules];
+const ZONE = [
+  home,
+  item(paths.imports(), 'shell.nav.imports'),
+  delegations,
+  projects,
+  opportunities,
+  item(paths.matching(), 'shell.nav.matching', paths.matches()),
+  reports,
+  agreements,
+  rules,
+];
+const MINISTRY = [home, reports, delegations, projects, opportunities, agreements, rules];
+
 /** In the order of each role's work: from the list that arrives to the agreement that comes of it. */
 export const NAVIGATION: Record<Role, readonly NavigationItem[]> = {
-  investor: [home, item(paths.myProjects(), 'shell.nav.myProjects', paths.matches()), opportunities, agreements, rules],
-  'zone-official': [
-    home,
-    item(paths.imports(), 'shell.nav.imports'),
-    delegations,
-    projects,
-    opportunities,
-    item(paths.matching(), 'shell.nav.matching', paths.matches()),
-    reports,
-    agreements,
-    rules,
-  ],
-  'ministry-reviewer': [home, reports, delegations, projects, opportunities, agreements, rules],
+  investor: INVESTOR,
+  'investor-manager': INVESTOR,
+  'delegation-organiser': [home, opportunities, rules],
+  'zone-official': ZONE,
+  'zone-manager': ZONE,
+  'ministry-reviewer': MINISTRY,
+  'ministry-approver': MINISTRY,
+  auditor: [home, rules],
+  administrator: [home, rules],
 };

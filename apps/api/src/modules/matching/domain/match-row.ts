@@ -1,5 +1,5 @@
 import type { MatchRow } from '@bridge/common';
-import { isInvestor, type Viewer } from '../../../platform/viewer.js';
+import { seesAll, type Viewer } from '../../../platform/viewer.js';
 
 export type StoredMatch = Omit<MatchRow, 'agreementId' | 'rankForOpportunity'> & { rankForOpportunity: number };
 
@@ -17,5 +17,5 @@ export const MATCH_SELECT = `
   join match_run_opportunity mo on mo.run_id = m.run_id and mo.opportunity_id = m.opportunity_id`;
 
 export function matchView(row: StoredMatch, agreementId: string | null, viewer: Viewer): MatchRow {
-  return { ...row, agreementId, rankForOpportunity: isInvestor(viewer) ? null : row.rankForOpportunity };
+  return { ...row, agreementId, rankForOpportunity: !seesAll(viewer) ? null : row.rankForOpportunity };
 }

@@ -1,5 +1,5 @@
 import type { Hub, LocalisedText, MatchRunView, RunCounts, RunHashes } from '@bridge/common';
-import { isInvestor, type Viewer } from '../../../platform/viewer.js';
+import { seesAll, type Viewer } from '../../../platform/viewer.js';
 
 /** A run as `RUN_SELECT` reads it. */
 export interface RunRow {
@@ -38,6 +38,6 @@ export const RUN_SELECT = `
 /** What a viewer sees of a run: an investor nothing that would tell of other investors. */
 export function runView({ projectId: _, ...row }: RunRow, viewer: Viewer): MatchRunView {
   const view = { ...row, createdAt: row.createdAt.toISOString(), finishedAt: row.finishedAt?.toISOString() ?? null };
-  if (!isInvestor(viewer)) return view;
+  if (seesAll(viewer)) return view;
   return { ...view, delegation: null, counts: null, createdBy: '', includesHistory: false, outdated: false, reportId: null };
 }

@@ -3,7 +3,7 @@ import { assess, compile } from '@bridge/matching';
 import { Injectable } from '@nestjs/common';
 import { notFound } from '../../../platform/app-error.js';
 import { type Tx, UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { isInvestor, type Viewer } from '../../../platform/viewer.js';
+import { seesAll, type Viewer } from '../../../platform/viewer.js';
 import { InterestsQuery } from '../../interests/index.js';
 import { OpportunityRowsQuery } from '../../opportunities/index.js';
 import { ProjectRowsQuery } from '../../projects/index.js';
@@ -59,10 +59,10 @@ export class MatchQuery {
 
   /** @throws AppError `not-found` also for a match of somebody else's project */
   async visible(tx: Tx, id: string): Promise<MatchRow> {
-    const own = isInvestor(tx.viewer)
+    const own = !seesAll(tx.viewer)
       ? 'and exists (select 1 from project p where p.id = m.project_id and p.organisation_id = $2 and p.hidden_at is null)'
       : '';
-    const params = isInvestor(tx.viewer) ? [id, tx.viewer.organisationId] : [id];
+    const params = !seesAll(tx.viewer) ? [id, tx.viewer.organisationId] : [id];
     const [match] = await this.matches.where(tx, `where m.id = $1 ${own}`, params);
     if (!match) throw notFound('match');
     return match;

@@ -2,7 +2,7 @@ import type { MatchRunView } from '@bridge/common';
 import { Injectable } from '@nestjs/common';
 import { notFound } from '../../../platform/app-error.js';
 import { type Tx, UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { isInvestor, type Viewer } from '../../../platform/viewer.js';
+import { seesAll, type Viewer } from '../../../platform/viewer.js';
 import { RUN_SELECT, type RunRow, runView } from '../domain/run-row.js';
 
 const NEWEST_SHOWN = 100;
@@ -43,11 +43,11 @@ export class RunsQuery {
   }
 
   #visible(viewer: Viewer): string {
-    if (!isInvestor(viewer)) return 'true';
+    if (seesAll(viewer)) return 'true';
     return `exists (select 1 from match_run_project mp join project p on p.id = mp.project_id where mp.run_id = r.id and p.organisation_id = $2)`;
   }
 
   #params(viewer: Viewer, id: string): unknown[] {
-    return isInvestor(viewer) ? [id, viewer.organisationId] : [id];
+    return !seesAll(viewer) ? [id, viewer.organisationId] : [id];
   }
 }

@@ -1,13 +1,15 @@
-import type { ReportState, WorkKind } from '@bridge/common';
+import { mayDo, type ReportState, type WorkKind } from '@bridge/common';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Viewer } from '../../../platform/viewer.js';
 import { WorkSources } from '../../../platform/work/work-sources.js';
 
-const WAITING_FOR: Readonly<Record<Viewer['role'], Partial<Record<ReportState, WorkKind>>>> = {
-  'zone-official': { draft: 'report-to-submit', returned: 'report-returned' },
-  'ministry-reviewer': { submitted: 'report-to-review' },
-  investor: {},
-};
+/** What waits for whoever holds the right to the next move. */
+function waitingFor({ role }: Viewer): Partial<Record<ReportState, WorkKind>> {
+  return {
+    ...(mayDo(role, 'report.submit') && { draft: 'report-to-submit' as const, returned: 'report-returned' as const }),
+    ...(mayDo(role, 'report.sign') && { submitted: 'report-to-review' as const }),
+  };
+}
 
 /** A report waits for whoever makes its next move. */
 @Injectable()
@@ -16,7 +18,7 @@ export class ReportsToMove implements OnModuleInit {
 
   onModuleInit(): void {
     this.work.add(async (tx) => {
-      const kinds = WAITING_FOR[tx.viewer.role];
+      const kinds = waitingFor(tx.viewer);
       const rows = await tx.rows<{ id: string; number: string; state: ReportState; since: Date }>(
         `select r.id, r.number, r.state, (select max(e.at) from match_report_event e where e.report_id = r.id) as since
          from match_report r where r.state = any($1)`,

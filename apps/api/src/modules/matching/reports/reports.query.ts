@@ -1,4 +1,4 @@
-import { REPORT_MOVES, type ReportRow, type ReportState, type ReportView } from '@bridge/common';
+import { mayDo, type Permission, REPORT_MOVES, type ReportRow, type ReportState, type ReportView } from '@bridge/common';
 import { Injectable } from '@nestjs/common';
 import { notFound } from '../../../platform/app-error.js';
 import { type Tx, UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -23,12 +23,17 @@ interface StoredReport {
 const SELECT = `select id, version, number, state, run_id as "runId", created_at as "createdAt", created_by_name as "createdBy",
   created_by as "createdById", submitted_at as "submittedAt", signed_at as "signedAt", signed_by_name as "signedBy" from match_report`;
 
-/** Which moves the viewer's role makes: the zone submits, the ministry signs or returns. */
-const MOVES_OF_ROLE: Readonly<Record<Viewer['role'], readonly ReportState[]>> = {
-  'zone-official': ['submitted'],
-  'ministry-reviewer': ['returned', 'signed'],
-  investor: [],
+/** The right that each move wants: the zone submits, the ministry signs or returns. */
+const RIGHT_TO: Readonly<Partial<Record<ReportState, Permission>>> = {
+  submitted: 'report.submit',
+  returned: 'report.review',
+  signed: 'report.sign',
 };
+
+function mayMove({ role }: Viewer, to: ReportState): boolean {
+  const right = RIGHT_TO[to];
+  return right !== undefined && mayDo(role, right);
+}
 
 /** Match reports; a reviewer sees those that were submitted once, the zone sees all. */
 @Injectable()
@@ -71,7 +76,7 @@ export class ReportsQuery {
         report.runId,
       ]),
       unplaced: await this.#unplaced(tx, report.runId),
-      allowedMoves: REPORT_MOVES[report.state].filter((move) => MOVES_OF_ROLE[tx.viewer.role].includes(move)),
+      allowedMoves: REPORT_MOVES[report.state].filter((move) => mayMove(tx.viewer, move)),
     };
   }
 
@@ -105,5 +110,5 @@ export class ReportsQuery {
 }
 
 function visibleTo(viewer: Viewer): string {
-  return viewer.role === 'ministry-reviewer' ? 'submitted_at is not null' : 'true';
+  return mayDo(viewer.role, 'report.submit') ? 'true' : 'submitted_at is not null';
 }

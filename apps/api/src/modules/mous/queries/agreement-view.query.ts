@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { notFound } from '../../../platform/app-error.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { type Tx, UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { isInvestor, type Viewer } from '../../../platform/viewer.js';
+import { seesAll, type Viewer } from '../../../platform/viewer.js';
 import { milestoneViews, rowView } from '../domain/row-view.js';
 import type { StoredAgreement } from '../domain/stored-agreement.js';
 import { StoredAgreementsQuery } from './stored-agreements.query.js';
@@ -49,4 +49,4 @@ export class AgreementViewQuery {
 
 /** Another investor may be a party to the agreement and still has no business with the project behind it. */
 const maySeeMatch = (viewer: Viewer, { matchOrganisationId }: StoredAgreement): boolean =>
-  !isInvestor(viewer) || matchOrganisationId === viewer.organisationId;
+  seesAll(viewer) || matchOrganisationId === viewer.organisationId;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/unit-of-work.js';
-import { isInvestor } from '../../../platform/viewer.js';
+import { seesAll } from '../../../platform/viewer.js';
 import type { StoredAgreement } from '../domain/stored-agreement.js';
 
 const PARTIES = `coalesce((select jsonb_agg(jsonb_build_object('name', p.name, 'organisationId', p.organisation_id, 'side', p.side,
@@ -49,7 +49,7 @@ export class StoredAgreementsQuery {
 
   #where(tx: Tx, condition: string, params: readonly unknown[]): Promise<StoredAgreement[]> {
     return tx.rows<StoredAgreement>(`select ${COLUMNS} from agreement a where ${VISIBLE} and ${condition} order by a.code`, [
-      isInvestor(tx.viewer),
+      !seesAll(tx.viewer),
       tx.viewer.organisationId,
       ...params,
     ]);

@@ -28,7 +28,7 @@ export class EndAgreement {
    * opened for the same project and parcel in the meantime
    */
   execute(viewer: Viewer, id: string, { version, terminal, reason }: BodyOf<typeof endAgreement>): Promise<AgreementView> {
-    requirePermission(viewer, 'agreement.edit');
+    requirePermission(viewer, 'agreement.end');
     if (terminal !== null && (reason ?? '') === '') {
       throw new AppError('request.invalid', {}, { fields: [{ path: 'reason', code: 'required', params: {} }] });
     }

@@ -24,7 +24,7 @@ export class OpenAgreementFromMatch {
 
   /** @throws AppError `not-found`; `agreement.already-open` where one is under way for the same project and parcel */
   execute(viewer: Viewer, matchId: string): Promise<AgreementView> {
-    requirePermission(viewer, 'agreement.edit');
+    requirePermission(viewer, 'agreement.create');
     return this.unitOfWork.run(viewer, async (tx) => {
       const match = await this.matches.execute(tx, matchId);
       const id = await this.#insert(tx, match);

@@ -20,7 +20,7 @@ export class OpenAgreement {
 
   /** @throws AppError `request.invalid` */
   execute(viewer: Viewer, input: AgreementInput): Promise<AgreementView> {
-    requirePermission(viewer, 'agreement.edit');
+    requirePermission(viewer, 'agreement.create');
     const content = contentOf(input);
     return this.unitOfWork.run(viewer, async (tx) => {
       await assertOrganisationsExist(tx, content.parties);

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { notFound } from '../../../platform/app-error.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { type Tx, UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { isInvestor, type Viewer } from '../../../platform/viewer.js';
+import { seesAll, type Viewer } from '../../../platform/viewer.js';
 import { InterestCounts } from '../interest-counts.js';
 import { ROW_COLUMNS, rowView, type StoredRow } from './opportunity-rows.query.js';
 
@@ -32,13 +32,13 @@ export class OpportunityViewQuery {
     const [row] = await tx.rows<StoredView>(`select ${VIEW_COLUMNS} from opportunity o where o.id = $1 and o.hidden_at is null`, [id]);
     if (!row) throw notFound('opportunity');
     const { remarks, geometry, importedFrom, ...stored } = row;
-    const investor = isInvestor(tx.viewer);
+    const outsider = !seesAll(tx.viewer);
     return {
       ...rowView(stored, this.clock.today()),
       remarks,
       geometry,
-      importedFrom: investor ? null : importedFrom,
-      interestCount: investor ? null : await this.interests.of(tx, id),
+      importedFrom: outsider ? null : importedFrom,
+      interestCount: outsider ? null : await this.interests.of(tx, id),
       mayEdit: mayDo(tx.viewer.role, 'opportunity.edit'),
     };
   }

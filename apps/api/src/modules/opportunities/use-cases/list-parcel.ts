@@ -20,7 +20,7 @@ export class ListParcel {
 
   /** @throws AppError `opportunity.duplicate` */
   execute(viewer: Viewer, { figures, ...input }: OpportunityInput): Promise<OpportunityView> {
-    requirePermission(viewer, 'opportunity.edit');
+    requirePermission(viewer, 'opportunity.create');
     return this.unitOfWork.run(viewer, async (tx) => {
       const parcel = { ...input, figures: givenFigures(figures, null), geometry: null, geometrySchematic: false, importedFrom: null };
       const id = await insertParcel(tx, parcel, this.clock.now());

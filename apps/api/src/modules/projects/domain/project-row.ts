@@ -1,6 +1,6 @@
 import type { LocalisedText, OrganisationRef, ProjectFields, ProjectRow, ProjectView } from '@bridge/common';
 import { mayDo } from '@bridge/common';
-import { isInvestor, type Viewer } from '../../../platform/viewer.js';
+import { seesAll, type Viewer } from '../../../platform/viewer.js';
 import { ORGANISATION_REF_SQL } from '../../organisations/index.js';
 
 export interface StoredProject {
@@ -38,7 +38,7 @@ export const projectRow = ({ updatedAt, ...row }: StoredProject): ProjectRow => 
 /** The viewer is one who may see the project. A list holds the projects of many companies: none of them learns of the file. */
 export function projectView(stored: StoredProjectView, viewer: Viewer): ProjectView {
   const { written, importId, importFileName, importRow, outcome, ...row } = stored;
-  const imported = !isInvestor(viewer) && importId !== null && importFileName !== null && importRow !== null;
+  const imported = seesAll(viewer) && importId !== null && importFileName !== null && importRow !== null;
   return {
     ...projectRow(row),
     written,

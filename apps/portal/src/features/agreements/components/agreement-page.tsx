@@ -51,7 +51,7 @@ function Agreement({ view }: { view: AgreementView }) {
       <AmountsSection amounts={view.amounts} />
       <LineageSection view={view} />
       <OriginSection view={view} />
-      {view.mayEdit && <EndingSection view={view} />}
+      {view.mayEdit && may('agreement.end') && <EndingSection view={view} />}
       {may('audit.read') && <HistorySection id={view.id} />}
     </Stack>
   );

@@ -15,10 +15,10 @@ import { AmountTotals } from './amount-totals.js';
 /** Every agreement that the reader may see: as a board by stage or as a list, with totals by kind of amount. */
 export function AgreementsPage() {
   const { t } = useTranslator();
-  const mayEdit = useMay()('agreement.edit');
+  const mayCreate = useMay()('agreement.create');
   const [query, change] = useSearchQuery(ListQuerySchema);
   const agreements = useEndpoint(listAgreements, { query: filterOf(query) }, { keepPrevious: true });
-  const open = mayEdit && (
+  const open = mayCreate && (
     <Button component={AppLink} to={paths.newAgreement()}>
       {t('agreements.open')}
     </Button>
@@ -34,7 +34,7 @@ export function AgreementsPage() {
           isEmpty={({ total }) => total === 0}
           filtered={agreements.data !== undefined && agreements.data.totalUnfiltered > 0}
           onClearFilters={() => change(NO_FILTER)}
-          empty={{ title: t('agreements.empty'), text: t(mayEdit ? 'agreements.empty.official' : 'agreements.empty.reader') }}
+          empty={{ title: t('agreements.empty'), text: t(mayCreate ? 'agreements.empty.official' : 'agreements.empty.reader') }}
         >
           {({ rows, total, totalUnfiltered }) => (
             <Stack gap="lg">

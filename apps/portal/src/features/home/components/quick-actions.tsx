@@ -8,8 +8,9 @@ import { CHAINED, QUICK_ACTIONS, type QuickAction } from '../model/quick-actions
 export function QuickActions() {
   const { t } = useTranslator();
   const { role } = useViewer();
-  const chain = QUICK_ACTIONS[role].slice(0, CHAINED[role]);
-  const others = QUICK_ACTIONS[role].slice(CHAINED[role]);
+  const chained = CHAINED[role] ?? 0;
+  const chain = QUICK_ACTIONS[role].slice(0, chained);
+  const others = QUICK_ACTIONS[role].slice(chained);
   return (
     <>
       {chain.length > 0 && (

@@ -9,26 +9,40 @@ export interface QuickAction {
   text: MessageKey;
 }
 
+const INVESTOR: readonly QuickAction[] = [
+  { to: paths.newProject(), title: 'home.action.register', text: 'home.action.register.text' },
+  { to: paths.myProjects(), title: 'home.action.myProjects', text: 'home.action.myProjects.text' },
+  { to: paths.opportunities(), title: 'home.action.opportunities', text: 'home.action.opportunities.text' },
+];
+const ZONE: readonly QuickAction[] = [
+  { to: paths.newImport(), title: 'home.action.import', text: 'home.action.import.text' },
+  { to: paths.matching(), title: 'home.action.match', text: 'home.action.match.text' },
+  { to: paths.reports(), title: 'home.action.report', text: 'home.action.report.text' },
+  { to: paths.agreements(), title: 'home.action.agreements', text: 'home.action.agreements.text' },
+  { to: paths.newOpportunity(), title: 'home.action.list', text: 'home.action.list.text' },
+];
+const MINISTRY: readonly QuickAction[] = [
+  { to: paths.reports(), search: { state: 'submitted' }, title: 'home.action.review', text: 'home.action.review.text' },
+  { to: paths.agreements(), title: 'home.action.agreements', text: 'home.action.agreements.text' },
+  { to: paths.rules(), title: 'home.action.rules', text: 'home.action.rules.text' },
+];
+const RULES: readonly QuickAction[] = [{ to: paths.rules(), title: 'home.action.rules', text: 'home.action.rules.text' }];
+
 /** What each role comes for, most frequent first. */
 export const QUICK_ACTIONS: Record<Role, readonly QuickAction[]> = {
-  investor: [
-    { to: paths.newProject(), title: 'home.action.register', text: 'home.action.register.text' },
-    { to: paths.myProjects(), title: 'home.action.myProjects', text: 'home.action.myProjects.text' },
+  investor: INVESTOR,
+  'investor-manager': INVESTOR,
+  'delegation-organiser': [
     { to: paths.opportunities(), title: 'home.action.opportunities', text: 'home.action.opportunities.text' },
+    ...RULES,
   ],
-  'zone-official': [
-    { to: paths.newImport(), title: 'home.action.import', text: 'home.action.import.text' },
-    { to: paths.matching(), title: 'home.action.match', text: 'home.action.match.text' },
-    { to: paths.reports(), title: 'home.action.report', text: 'home.action.report.text' },
-    { to: paths.agreements(), title: 'home.action.agreements', text: 'home.action.agreements.text' },
-    { to: paths.newOpportunity(), title: 'home.action.list', text: 'home.action.list.text' },
-  ],
-  'ministry-reviewer': [
-    { to: paths.reports(), search: { state: 'submitted' }, title: 'home.action.review', text: 'home.action.review.text' },
-    { to: paths.agreements(), title: 'home.action.agreements', text: 'home.action.agreements.text' },
-    { to: paths.rules(), title: 'home.action.rules', text: 'home.action.rules.text' },
-  ],
+  'zone-official': ZONE,
+  'zone-manager': ZONE,
+  'ministry-reviewer': MINISTRY,
+  'ministry-approver': MINISTRY,
+  auditor: RULES,
+  administrator: RULES,
 };
 
-/** How many of a role's first actions follow one another, each taking up what the one before it left; 0 where they don't. */
-export const CHAINED: Record<Role, number> = { investor: 0, 'zone-official': 4, 'ministry-reviewer': 0 };
+/** How many of a role's first actions follow one another, each taking up what the one before it left; none where they don't. */
+export const CHAINED: Partial<Record<Role, number>> = { 'zone-official': 4, 'zone-manager': 4 };

@@ -16,7 +16,7 @@ export function MatchActions({ view }: { view: MatchView }) {
       {match.agreementId !== null ? (
         <AgreementLink id={match.agreementId} />
       ) : (
-        may('agreement.edit') && !match.project.history && <OpenAgreement matchId={match.id} />
+        may('agreement.create') && !match.project.history && <OpenAgreement matchId={match.id} />
       )}
       {may('interest.show') && <InterestForm match={match} shown={view.interestShown} />}
     </>

@@ -21,7 +21,7 @@ export function OpportunitiesPage() {
         title={t('opportunities.title')}
         lead={t('opportunities.lead')}
         actions={
-          may('opportunity.edit') && (
+          may('opportunity.create') && (
             <Button component={AppLink} to={paths.newOpportunity()}>
               {t('opportunities.add')}
             </Button>

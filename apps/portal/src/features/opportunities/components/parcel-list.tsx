@@ -83,7 +83,7 @@ function ConfirmedLine({ conditions, total }: { conditions: Conditions; total: n
 function ListFirst() {
   const { t } = useTranslator();
   const may = useMay();
-  if (!may('opportunity.edit')) return null;
+  if (!may('opportunity.create')) return null;
   return (
     <Group gap="xs">
       <Button component={AppLink} to={paths.newOpportunity()}>
