@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
 import type { Viewer } from '../viewer.js';
+import { APP_ROLE, contextOf } from './viewer-context.js';
 
 /** One open transaction on behalf of one viewer. */
 export class Tx {
@@ -9,6 +10,7 @@ export class Tx {
   constructor(
     readonly manager: EntityManager,
     readonly viewer: Viewer,
+    private readonly takesRole: boolean,
   ) {}
 
   repo<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {
@@ -21,6 +23,15 @@ export class Tx {
     if (!runner) throw new Error('the transaction is closed');
     const result = await runner.query(sql, params, true);
     return result.records as Row[];
+  }
+
+  /** Runs statements on what belongs to the platform and no viewer has a right to: the queues of jobs. */
+  async asOwner<T>(work: () => Promise<T>): Promise<T> {
+    if (!this.takesRole) return work();
+    await this.rows('set local role none');
+    const result = await work();
+    await this.rows(`set local role ${APP_ROLE}`);
+    return result;
   }
 
   /** Runs once the transaction is durable; never when it was rolled back. */
@@ -36,12 +47,16 @@ export class Tx {
 /** One write is one use case in one transaction: everything that it records stands or falls together. */
 @Injectable()
 export class UnitOfWork {
+  #abovePolicies: Promise<boolean> | undefined;
+
   constructor(private readonly dataSource: DataSource) {}
 
   /** Runs a write. What `work` throws rolls everything back. */
   async run<T>(viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const above = await this.#isAbovePolicies();
     const { tx, result } = await this.dataSource.transaction(async (manager) => {
-      const opened = new Tx(manager, viewer);
+      await manager.query(contextOf(viewer, above));
+      const opened = new Tx(manager, viewer, above);
       return { tx: opened, result: await work(opened) };
     });
     await tx.runAfterCommit();
@@ -50,9 +65,23 @@ export class UnitOfWork {
 
   /** Runs queries that all see the same state; a write in here is refused by the database. */
   async read<T>(viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const above = await this.#isAbovePolicies();
     return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
-      await manager.query('set transaction read only');
-      return work(new Tx(manager, viewer));
+      await manager.query(`set transaction read only; ${contextOf(viewer, above)}`);
+      return work(new Tx(manager, viewer, above));
     });
+  }
+
+  /** True where the connection's user is above all row policies; asked once, and again where the database was away. */
+  async #isAbovePolicies(): Promise<boolean> {
+    this.#abovePolicies ??= this.dataSource
+      .query<{ above: boolean }[]>('select rolsuper or rolbypassrls as above from pg_roles where rolname = current_user')
+      .then(([row]) => row?.above ?? false);
+    try {
+      return await this.#abovePolicies;
+    } catch (error) {
+      this.#abovePolicies = undefined;
+      throw error;
+    }
   }
 }

@@ -44,7 +44,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   async enqueue(tx: Tx, name: string, payload: JobPayload): Promise<void> {
     if (!this.#handlers.has(name)) throw new Error(`no handler for the job ${name}`);
     const executeSql = async (sql: string, values?: unknown[]) => ({ rows: await tx.rows(sql, values) });
-    await this.#boss.send(name, payload, { db: { executeSql } });
+    await tx.asOwner(() => this.#boss.send(name, payload, { db: { executeSql } }));
   }
 
   async onApplicationBootstrap(): Promise<void> {

@@ -2,7 +2,8 @@ import { type LocalisedText, ROLE_PERMISSIONS, type ViewerView } from '@bridge/c
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock.js';
-import type { Viewer } from '../../../platform/viewer.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { SYSTEM_VIEWER, type Viewer } from '../../../platform/viewer.js';
 import { IDLE_HOURS, tokenSha256 } from '../domain/session-token.js';
 
 /** The time of last use is noted at most this often: reading must not turn every request into a write. */
@@ -18,6 +19,7 @@ interface UserRow extends Viewer {
 export class ViewerQuery {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
 
@@ -50,11 +52,13 @@ export class ViewerQuery {
 
   /** What the portal shows of the viewer. */
   async view(userId: string): Promise<ViewerView> {
-    const [row] = await this.dataSource.query<(UserRow & { name: LocalisedText })[]>(
-      `select u.id as "userId", u.role, u.organisation_id as "organisationId", u.body, u.display_name as "displayName", u.email,
-              jsonb_build_object('ko', o.name_ko, 'zh', o.name_zh, 'en', o.name_en) as name
-       from app_user u left join organisation o on o.id = u.organisation_id where u.id = $1`,
-      [userId],
+    const [row] = await this.unitOfWork.read(SYSTEM_VIEWER, (tx) =>
+      tx.rows<UserRow & { name: LocalisedText }>(
+        `select u.id as "userId", u.role, u.organisation_id as "organisationId", u.body, u.display_name as "displayName", u.email,
+                jsonb_build_object('ko', o.name_ko, 'zh', o.name_zh, 'en', o.name_en) as name
+         from app_user u left join organisation o on o.id = u.organisation_id where u.id = $1`,
+        [userId],
+      ),
     );
     if (!row) throw new Error('the viewer has no account any more');
     const { email, displayName, role, organisationId, body, name } = row;

@@ -1,0 +1,27 @@
+import { SIGHT } from '@bridge/common';
+import type { Viewer } from '../viewer.js';
+
+export const APP_ROLE = 'bridge_app';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const ROLE = /^[a-z-]+$/;
+
+/** Text for SQL. Settings take no parameters in a statement that holds several, so only known forms pass. */
+function literal(value: string | null, form: RegExp): string {
+  if (value !== null && !form.test(value)) throw new Error('a viewer of an unknown form');
+  return `'${value ?? ''}'`;
+}
+
+/**
+ * Statements that tell the database's policies, until the end of the transaction, who asks (see the migration `row-level-security`).
+ * @param isAbovePolicies the connection's user would be above the policies and takes the application's role instead
+ */
+export function contextOf({ role, organisationId, userId }: Viewer, isAbovePolicies: boolean): string {
+  const settings = [
+    ['bridge.sight', literal(SIGHT[role], ROLE)],
+    ['bridge.role', literal(role, ROLE)],
+    ['bridge.organisation', literal(organisationId, UUID)],
+    ['bridge.user', literal(userId, UUID)],
+  ].map(([name, value]) => `set_config('${name}', ${value}, true)`);
+  return `${isAbovePolicies ? `set local role ${APP_ROLE}; ` : ''}select ${settings.join(', ')}`;
+}
