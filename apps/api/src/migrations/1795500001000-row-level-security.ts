@@ -1,25 +1,25 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Under this role every transaction of the application runs where the connection's own user would be above the policies. */
-const APP_ROLE = `
+// Under these roles the application's transactions run where the connection's own user would be above the policies: `bridge_all` for
+// viewers who see all, `bridge_app` for the others. An owner who may make no roles needs none: the policies are forced on owners too.
+const ROLES = ['bridge_app', 'bridge_all'].map(
+  (role) => `
 do $$ begin
-  create role bridge_app nologin;
+  create role ${role} nologin;
 exception
   when duplicate_object or unique_violation then null;
-  -- An owner who may make no roles needs none: the policies are forced on owners too.
   when insufficient_privilege then null;
-end $$`;
-
-const GRANTS = `
+end $$;
 do $$ begin
-  if exists (select from pg_roles where rolname = 'bridge_app') then
-    grant usage on schema public to bridge_app;
-    grant select, insert, update, delete on all tables in schema public to bridge_app;
-    grant usage, select on all sequences in schema public to bridge_app;
-    alter default privileges in schema public grant select, insert, update, delete on tables to bridge_app;
-    alter default privileges in schema public grant usage, select on sequences to bridge_app;
+  if exists (select from pg_roles where rolname = '${role}') then
+    grant usage on schema public to ${role};
+    grant select, insert, update, delete on all tables in schema public to ${role};
+    grant usage, select on all sequences in schema public to ${role};
+    alter default privileges in schema public grant select, insert, update, delete on tables to ${role};
+    alter default privileges in schema public grant usage, select on sequences to ${role};
   end if;
-end $$`;
+end $$`,
+);
 
 // Who asks, as UnitOfWork says it at the start of each transaction. Where nobody said anything, nobody sees anything.
 const CONTEXT = `
@@ -55,6 +55,8 @@ const through = (table: string, condition: string): string => `${SEES_ALL} or ex
 interface Policy {
   /** Who may see a row. */
   reads: string;
+  /** False where even who sees all sees only some of the rows. */
+  isWhole?: boolean;
   /** Who may write one; who sees all, where nothing is said. */
   writes?: string;
 }
@@ -80,7 +82,10 @@ const POLICIES: Readonly<Record<string, Policy>> = {
     writes: through('project p', 'p.id = match_run.project_id'),
   },
   match_run_input: { reads: through('match_run_project mp', 'mp.run_id = match_run_input.run_id') },
-  match_report: { reads: `${SEES_ALL} and (submitted_at is not null or (select bridge_role()) not like 'ministry-%')` },
+  match_report: {
+    isWhole: false,
+    reads: `${SEES_ALL} and (submitted_at is not null or (select bridge_role()) not like 'ministry-%')`,
+  },
   match_report_event: { reads: through('match_report r', 'r.id = match_report_event.report_id') },
   import_batch: { reads: SEES_ALL },
   import_row: { reads: SEES_ALL },
@@ -93,8 +98,17 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   },
 };
 
-function statements(table: string, { reads, writes = SEES_ALL }: Policy): string[] {
+// For who sees all, the planner must not guess how many rows a condition leaves: it guessed few and sorted the whole table.
+const forAll = (table: string): string => `
+do $$ begin
+  if exists (select from pg_roles where rolname = 'bridge_all') then
+    create policy whole on ${table} for select to bridge_all using (true);
+  end if;
+end $$`;
+
+function statements(table: string, { reads, isWhole = true, writes = SEES_ALL }: Policy): string[] {
   return [
+    ...(isWhole && reads.includes(SEES_ALL) ? [forAll(table)] : []),
     `alter table ${table} enable row level security`,
     `alter table ${table} force row level security`,
     `create policy reads on ${table} for select using (${reads})`,
@@ -107,13 +121,13 @@ function statements(table: string, { reads, writes = SEES_ALL }: Policy): string
 /** The second wall: what a query of the application forgets to ask, the database refuses. */
 export class RowLevelSecurity1795500001000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const sql of [APP_ROLE, GRANTS, CONTEXT, PARTY_IDS]) await runner.query(sql);
+    for (const sql of [...ROLES, CONTEXT, PARTY_IDS]) await runner.query(sql);
     for (const [table, policy] of Object.entries(POLICIES)) for (const sql of statements(table, policy)) await runner.query(sql);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     for (const table of Object.keys(POLICIES)) {
-      for (const name of ['reads', 'adds', 'changes', 'removes']) await runner.query(`drop policy ${name} on ${table}`);
+      for (const name of ['whole', 'reads', 'adds', 'changes', 'removes']) await runner.query(`drop policy if exists ${name} on ${table}`);
       await runner.query(`alter table ${table} no force row level security`);
       await runner.query(`alter table ${table} disable row level security`);
     }

@@ -1,7 +1,8 @@
 import { SIGHT } from '@bridge/common';
 import type { Viewer } from '../viewer.js';
 
-export const APP_ROLE = 'bridge_app';
+/** The role of the database under which a viewer's transaction runs (see the migration `row-level-security`). */
+export const databaseRole = ({ role }: Viewer): string => (SIGHT[role] === 'all' ? 'bridge_all' : 'bridge_app');
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const ROLE = /^[a-z-]+$/;
@@ -16,12 +17,13 @@ function literal(value: string | null, form: RegExp): string {
  * Statements that tell the database's policies, until the end of the transaction, who asks (see the migration `row-level-security`).
  * @param isAbovePolicies the connection's user would be above the policies and takes the application's role instead
  */
-export function contextOf({ role, organisationId, userId }: Viewer, isAbovePolicies: boolean): string {
+export function contextOf(viewer: Viewer, isAbovePolicies: boolean): string {
+  const { role, organisationId, userId } = viewer;
   const settings = [
     ['bridge.sight', literal(SIGHT[role], ROLE)],
     ['bridge.role', literal(role, ROLE)],
     ['bridge.organisation', literal(organisationId, UUID)],
     ['bridge.user', literal(userId, UUID)],
   ].map(([name, value]) => `set_config('${name}', ${value}, true)`);
-  return `${isAbovePolicies ? `set local role ${APP_ROLE}; ` : ''}select ${settings.join(', ')}`;
+  return `${isAbovePolicies ? `set local role ${databaseRole(viewer)}; ` : ''}select ${settings.join(', ')}`;
 }
