@@ -8,6 +8,7 @@ import { Agreements1795500000700 } from './1795500000700-agreements.js';
 import { DemoWorld1795500000800 } from './1795500000800-demo-world.js';
 import { Roles1795500000900 } from './1795500000900-roles.js';
 import { RowLevelSecurity1795500001000 } from './1795500001000-row-level-security.js';
+import { Organisers1795500001010 } from './1795500001010-organisers.js';
 
 /** In the order in which they run. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   DemoWorld1795500000800,
   Roles1795500000900,
   RowLevelSecurity1795500001000,
+  Organisers1795500001010,
 ];

@@ -9,13 +9,22 @@ export interface Viewer {
   readonly role: Role;
   /** The company an investor acts for. */
   readonly organisationId: string | null;
+  /** The delegation an organiser acts for. */
+  readonly delegationId: string | null;
   /** The body an official acts for. */
   readonly body: Issuer | null;
   readonly displayName: string;
 }
 
 /** The product acting by itself, with an official's sight; it appears in the audit without a person. */
-export const SYSTEM_VIEWER: Viewer = { userId: null, role: 'zone-official', organisationId: null, body: 'sdia', displayName: '' };
+export const SYSTEM_VIEWER: Viewer = {
+  userId: null,
+  role: 'zone-official',
+  organisationId: null,
+  delegationId: null,
+  body: 'sdia',
+  displayName: '',
+};
 
 /** False for whoever sees the records of one company alone, or none: a role sees all only where that is said of it. */
 export const seesAll = (viewer: Viewer): boolean => SIGHT[viewer.role] === 'all';

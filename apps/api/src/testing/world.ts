@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { actsForBody, actsForCompany, type Issuer, type LocalisedText, type Role, signIn } from '@bridge/common';
+import { actsForBody, actsForCompany, type Issuer, type LocalisedText, organises, type Role, signIn } from '@bridge/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../create-app.js';
+import { FindOrCreateDelegation } from '../modules/delegations/index.js';
 import { AddUser } from '../modules/identity/index.js';
 import { FindOrCreateOrganisation } from '../modules/organisations/index.js';
 import type { Config } from '../platform/config/config.js';
@@ -46,6 +47,7 @@ export class World {
   /** Somebody of any role; whoever acts for a company gets one that nobody else acts for. */
   async anyone(role: Role): Promise<Agent> {
     if (actsForCompany(role)) return this.as(role, { organisationId: await this.company() });
+    if (organises(role)) return this.as(role, { delegationId: await this.delegation() });
     return this.as(role, actsForBody(role) ? { body: role.startsWith('ministry') ? 'ministry' : 'sdia' } : {});
   }
 
@@ -57,13 +59,19 @@ export class World {
     });
   }
 
+  /** A delegation that is new to the product; it is shown once a project belongs to it. */
+  delegation(): Promise<string> {
+    const given = { name: { ko: null, zh: `代表团 ${randomUUID()}`, en: null }, hub: 'jiangsu' as const, arrivesOn: null, leavesOn: null };
+    return this.get(UnitOfWork).run(SYSTEM_VIEWER, (tx) => this.get(FindOrCreateDelegation).execute(tx, given));
+  }
+
   async close(): Promise<void> {
     await this.app.close();
     rmSync(this.filesDir, { recursive: true, force: true });
   }
 
   /** Somebody signed in under a role, acting for a company or a body. */
-  async as(role: Role, acting: { organisationId?: string; body?: Issuer }): Promise<Agent> {
+  async as(role: Role, acting: { organisationId?: string; delegationId?: string; body?: Issuer }): Promise<Agent> {
     const email = `${randomUUID()}@example.org`;
     const user = { email, password: PASSWORD, displayName: role, role, ...acting };
     const userId = await this.get(UnitOfWork).run(SYSTEM_VIEWER, (tx) => this.get(AddUser).execute(tx, user));
@@ -77,7 +85,7 @@ export class World {
 export async function newWorld(overrides: Partial<Config> = {}): Promise<World> {
   const filesDir = mkdtempSync(path.join(tmpdir(), 'bridge-files-'));
   const app = await createApp({
-    databaseUrl: await freshDatabase(),
+    databaseUrl: overrides.databaseUrl ?? (await freshDatabase()),
     host: '127.0.0.1',
     port: 0,
     filesDir,

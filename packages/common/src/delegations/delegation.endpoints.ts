@@ -33,3 +33,17 @@ export const readDelegation = defineEndpoint({
   params: IdParams,
   response: DelegationViewSchema,
 });
+
+/** How far a company of a delegation has come: on its list, with an account, with a project of its own in the portal. */
+export const MEMBER_STATES = ['listed', 'registered', 'project-registered'] as const;
+export const DelegationMemberSchema = z.object({ id: IdSchema, name: LocalisedTextSchema, state: z.enum(MEMBER_STATES) });
+export type DelegationMember = z.infer<typeof DelegationMemberSchema>;
+
+/** The companies of a delegation and how far each has come, without any of their figures: for the organiser of the Chinese side. */
+export const listDelegationMembers = defineEndpoint({
+  method: 'GET',
+  path: '/delegations/:id/members',
+  access: 'delegation.members',
+  params: IdParams,
+  response: z.object({ rows: z.array(DelegationMemberSchema) }),
+});

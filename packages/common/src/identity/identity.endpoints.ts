@@ -12,6 +12,8 @@ export const ViewerViewSchema = z.object({
   permissions: z.array(PermissionSchema),
   /** The company an investor acts for. */
   organisation: z.nullable(z.object({ id: IdSchema, name: LocalisedTextSchema })),
+  /** The delegation an organiser acts for. */
+  delegation: z.nullable(z.object({ id: IdSchema, name: LocalisedTextSchema })),
   /** The body an official acts for. */
   body: z.nullable(IssuerSchema),
 });

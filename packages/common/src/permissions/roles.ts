@@ -20,6 +20,7 @@ export const PERMISSIONS = [
   'project.register',
   'project.edit',
   'delegation.read',
+  'delegation.members',
   'opportunity.read',
   'opportunity.create',
   'opportunity.edit',
@@ -57,6 +58,7 @@ const INVESTOR: readonly Permission[] = [
 const ZONE: readonly Permission[] = [
   'project.read',
   'delegation.read',
+  'delegation.members',
   'opportunity.read',
   'opportunity.create',
   'opportunity.edit',
@@ -76,6 +78,7 @@ const ZONE: readonly Permission[] = [
 const MINISTRY: readonly Permission[] = [
   'project.read',
   'delegation.read',
+  'delegation.members',
   'opportunity.read',
   'interest.read',
   'match.read',
@@ -95,7 +98,7 @@ const MINISTRY: readonly Permission[] = [
 export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   investor: INVESTOR,
   'investor-manager': INVESTOR,
-  'delegation-organiser': ['opportunity.read', 'rule.read'],
+  'delegation-organiser': ['delegation.members', 'opportunity.read', 'rule.read'],
   'zone-official': [...ZONE, 'agreement.end'],
   'zone-manager': [...ZONE, 'agreement.end'],
   'ministry-reviewer': MINISTRY,
@@ -123,6 +126,7 @@ export const SIGHT: Record<Role, Sight> = {
 
 /** The roles that act for a company, and for a body of the state; the others act for neither. */
 export const actsForCompany = (role: Role): boolean => SIGHT[role] === 'own';
+export const organises = (role: Role): boolean => role === 'delegation-organiser';
 export const actsForBody = (role: Role): boolean => SIGHT[role] === 'all';
 
 export function mayDo(role: Role, permission: Permission): boolean {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DelegationMembersQuery } from './delegation-members.query.js';
 import { DelegationsController } from './delegations.controller.js';
 import { DelegationsQuery } from './delegations.query.js';
 import { DelegationsToMatch } from './delegations-to-match.js';
@@ -7,7 +8,7 @@ import { LatestRuns } from './latest-runs.js';
 
 @Module({
   controllers: [DelegationsController],
-  providers: [FindOrCreateDelegation, DelegationsQuery, DelegationsToMatch, LatestRuns],
+  providers: [FindOrCreateDelegation, DelegationsQuery, DelegationMembersQuery, DelegationsToMatch, LatestRuns],
   exports: [FindOrCreateDelegation, DelegationsQuery, LatestRuns],
 })
 export class DelegationsModule {}

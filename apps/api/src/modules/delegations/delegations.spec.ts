@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { listDelegations, type ProjectFields, readDelegation, readWorkQueue } from '@bridge/common';
+import { listDelegationMembers, listDelegations, type ProjectFields, readDelegation, readWorkQueue, registerProject } from '@bridge/common';
 import { aProject } from '@bridge/test-factories';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -42,7 +42,11 @@ async function delegationOf(projects: Partial<ProjectFields>[], overrides: Parti
       })),
     ),
   );
-  return { id, projectIds: created.map((project) => project.id) };
+  const projectIds = created.map((project) => project.id);
+  const [first] = await asSystem((tx) =>
+    tx.rows<{ id: string }>('select organisation_id as id from project where id = any($1)', [projectIds]),
+  );
+  return { id, projectIds, organisationId: first?.id ?? '' };
 }
 
 describe('delegations', () => {
@@ -99,6 +103,29 @@ describe('delegations', () => {
     const investor = await world.investor();
     expect(await investor.refused(listDelegations, {})).toMatchObject({ status: 403, code: 'forbidden' });
     expect(await investor.refused(readDelegation, { params: { id } })).toMatchObject({ status: 403 });
+  });
+});
+
+describe('the members of a delegation', () => {
+  it('are shown to its organiser with how far each has come and without a figure, and another delegation as if it were not there', async () => {
+    const [{ id }, { id: foreign }] = [await delegationOf([{}, {}]), await delegationOf([{}])];
+    const organiser = await world.as('delegation-organiser', { delegationId: id });
+    const { rows } = await organiser.call(listDelegationMembers, { params: { id } });
+    expect(rows).toEqual([{ id: expect.any(String), name: { ko: null, zh: expect.stringContaining('公司'), en: null }, state: 'listed' }]);
+    expect(await organiser.refused(listDelegationMembers, { params: { id: foreign } })).toMatchObject({ status: 404, code: 'not-found' });
+    expect(await organiser.refused(readDelegation, { params: { id } })).toMatchObject({ status: 403 });
+  });
+
+  it('come further with an account and with a project of their own', async () => {
+    const { id, organisationId } = await delegationOf([{}]);
+    const official = await world.official();
+    const states = async () => (await official.call(listDelegationMembers, { params: { id } })).rows.map(({ state }) => state);
+    const investor = await world.as('investor', { organisationId });
+    expect(await states()).toEqual(['registered']);
+    const { companyName: _, uscc: __, ...fields } = aProject();
+    await investor.call(registerProject, { body: { fields, written: {} } });
+    expect(await states()).toEqual(['project-registered']);
+    expect(await investor.refused(listDelegationMembers, { params: { id } })).toMatchObject({ status: 403, code: 'forbidden' });
   });
 });
 

@@ -49,15 +49,22 @@ beforeAll(async () => {
   client = new pg.Client(databaseUrl);
   await client.connect();
   const { organisationId, investor: agent } = both.first;
-  investor = { userId: agent.userId, role: 'investor', organisationId, body: null, displayName: '' };
+  investor = { userId: agent.userId, role: 'investor', organisationId, delegationId: null, body: null, displayName: '' };
 });
 afterAll(async () => {
   await client.end();
   await world.close();
 });
 
-const ministry: Viewer = { userId: null, role: 'ministry-reviewer', organisationId: null, body: 'ministry', displayName: '' };
-const auditor: Viewer = { userId: null, role: 'auditor', organisationId: null, body: null, displayName: '' };
+const ministry: Viewer = {
+  userId: null,
+  role: 'ministry-reviewer',
+  organisationId: null,
+  delegationId: null,
+  body: 'ministry',
+  displayName: '',
+};
+const auditor: Viewer = { userId: null, role: 'auditor', organisationId: null, delegationId: null, body: null, displayName: '' };
 
 /** Goes around the application: plain SQL under its role, in a transaction that is rolled back. */
 async function asking<T extends pg.QueryResultRow>(viewer: Viewer | null, sql: string): Promise<{ rows: T[]; rowCount: number }> {

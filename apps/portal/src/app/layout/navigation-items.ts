@@ -37,7 +37,7 @@ const MINISTRY = [home, reports, delegations, projects, opportunities, agreement
 export const NAVIGATION: Record<Role, readonly NavigationItem[]> = {
   investor: INVESTOR,
   'investor-manager': INVESTOR,
-  'delegation-organiser': [home, opportunities, rules],
+  'delegation-organiser': [home, item(paths.myDelegation(), 'shell.nav.myDelegation'), opportunities, rules],
   'zone-official': ZONE,
   'zone-manager': ZONE,
   'ministry-reviewer': MINISTRY,

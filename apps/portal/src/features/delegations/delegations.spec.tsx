@@ -1,10 +1,10 @@
-import { type DelegationView, listDelegations, listProjects, readDelegation, startMatchRun } from '@bridge/common';
+import { type DelegationView, listDelegationMembers, listDelegations, listProjects, readDelegation, startMatchRun } from '@bridge/common';
 import { CATALOGS } from '@bridge/i18n';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { renderPage } from '../../../test/render-page.js';
 import { stubApi } from '../../../test/stub-api.js';
-import { DelegationPage, DelegationsPage } from './index.js';
+import { DelegationPage, DelegationsPage, MyDelegationPage } from './index.js';
 
 const api = stubApi();
 const id = '00000000-0000-4000-8000-0000000000d1';
@@ -83,6 +83,23 @@ describe('one delegation', () => {
     open('ministry-reviewer');
     await screen.findByRole('link', { name: 'Match board' });
     expect(screen.queryByRole('button', { name: 'Match again' })).toBeNull();
+  });
+});
+
+describe('the organiser’s delegation', () => {
+  it('tells how far each company has come, in words', async () => {
+    api.answer(listDelegationMembers, { rows: [{ id, name: { ko: null, zh: '无锡样本有限公司', en: null }, state: 'registered' }] });
+    renderPage(MyDelegationPage, { role: 'delegation-organiser' });
+    await screen.findByRole('heading', { level: 1, name: 'Test delegation' });
+    const row = within(await screen.findByRole('table', { name: 'Companies of the delegation' })).getByRole('row', {
+      name: /无锡样本有限公司/,
+    });
+    expect(row.textContent).toContain('Has an account');
+  });
+
+  it('is nothing to a reader who organises none', async () => {
+    renderPage(MyDelegationPage, { role: 'zone-official' });
+    await screen.findByText('You may not see this');
   });
 });
 

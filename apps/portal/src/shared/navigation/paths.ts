@@ -13,6 +13,7 @@ export const paths = {
   signIn: () => path('sign-in'),
   delegations: () => path('delegations'),
   delegation: (id: string) => path('delegations', id),
+  myDelegation: () => path('my-delegation'),
   projects: () => path('projects'),
   project: (id: string) => path('projects', id),
   imports: () => path('imports'),

@@ -28,4 +28,8 @@ export const delegations = {
   'list.caption': 'Projects of the delegation',
   'list.empty': 'No project of this delegation is left.',
   'list.all': 'Filter these projects',
+  'members.lead': 'How far each company has come. Their figures are shown to nobody here.',
+  'members.title': 'Companies of the delegation',
+  'members.company': 'Company',
+  'members.state': 'State',
 } as const;

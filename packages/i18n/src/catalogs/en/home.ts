@@ -28,6 +28,8 @@ export const home = {
   'work.agreement-unconfirmed': 'Confirm that the agreement “{title}” still stands as recorded',
   'work.draft-open': 'Finish the project that you began to register',
   'work.matches-ready': 'Project {projectCode}: {matches, plural, one {# matching site is} other {# matching sites are}} ready to read',
+  'action.myDelegation': 'See how far your members are',
+  'action.myDelegation.text': 'Which companies have an account and a project of their own.',
   'action.register': 'Register a project',
   'action.register.text': 'A guided form; what you type is kept, and you can stop at any time.',
   'action.myProjects': 'My projects and their sites',

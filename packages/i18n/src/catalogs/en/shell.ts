@@ -21,6 +21,7 @@ export const shell = {
   'failure.text': 'Something went wrong in the portal. Load the page again; what you saved is safe.',
   'nav.home': 'Home',
   'nav.delegations': 'Delegations',
+  'nav.myDelegation': 'My delegation',
   'nav.projects': 'Projects',
   'nav.imports': 'Imports',
   'nav.opportunities': 'Opportunities',

@@ -29,4 +29,8 @@ export const delegations: Record<keyof typeof source, string> = {
   'list.caption': '투자조사단의 프로젝트',
   'list.empty': '이 조사단에 남은 프로젝트가 없습니다.',
   'list.all': '프로젝트 걸러 보기',
+  'members.lead': '기업별 등록 현황입니다. 투자 수치는 이 화면에 표시되지 않습니다.',
+  'members.title': '투자조사단 참가 기업',
+  'members.company': '기업',
+  'members.state': '등록 현황',
 };

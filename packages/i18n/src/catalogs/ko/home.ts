@@ -29,6 +29,8 @@ export const home: Record<keyof typeof source, string> = {
   'work.agreement-unconfirmed': '“{title}” 협약의 현재 상태가 기록과 같은지 확인하십시오.',
   'work.draft-open': '작성 중인 프로젝트 등록을 마무리하십시오.',
   'work.matches-ready': '프로젝트 {projectCode}: 적합한 부지 {matches}곳을 확인할 수 있습니다.',
+  'action.myDelegation': '참가 기업 등록 현황 확인',
+  'action.myDelegation.text': '계정과 프로젝트를 등록한 기업을 확인합니다.',
   'action.register': '프로젝트 등록',
   'action.register.text': '안내에 따라 작성합니다. 입력한 내용은 저장되므로 언제든 중단할 수 있습니다.',
   'action.myProjects': '내 프로젝트와 적합 부지',

@@ -22,6 +22,7 @@ export const shell: Record<keyof typeof source, string> = {
   'failure.text': '포털에서 오류가 발생했습니다. 페이지를 새로 고치십시오. 저장한 내용은 안전합니다.',
   'nav.home': '홈',
   'nav.delegations': '투자조사단',
+  'nav.myDelegation': '소속 투자조사단',
   'nav.projects': '투자 프로젝트',
   'nav.imports': '자료 가져오기',
   'nav.opportunities': '투자 기회',

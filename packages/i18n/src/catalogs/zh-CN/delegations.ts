@@ -29,4 +29,8 @@ export const delegations: Record<keyof typeof source, string> = {
   'list.caption': '代表团的项目',
   'list.empty': '本代表团已无项目。',
   'list.all': '筛选这些项目',
+  'members.lead': '各成员企业的登记进度。此处不显示任何投资数据。',
+  'members.title': '代表团成员企业',
+  'members.company': '企业',
+  'members.state': '登记进度',
 };

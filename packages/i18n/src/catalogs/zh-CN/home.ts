@@ -28,6 +28,8 @@ export const home: Record<keyof typeof source, string> = {
   'work.agreement-unconfirmed': '请确认协议“{title}”的现状与记录一致',
   'work.draft-open': '请完成尚未登记完毕的项目',
   'work.matches-ready': '项目{projectCode}：已有{matches}处适合的用地可供查看',
+  'action.myDelegation': '查看成员企业登记情况',
+  'action.myDelegation.text': '查看哪些企业已注册账号、已登记项目。',
   'action.register': '登记项目',
   'action.register.text': '按步骤填写，输入内容会自动保存，可随时中断。',
   'action.myProjects': '我的项目与适合用地',

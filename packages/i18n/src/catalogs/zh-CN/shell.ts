@@ -22,6 +22,7 @@ export const shell: Record<keyof typeof source, string> = {
   'failure.text': '门户发生错误。请重新加载页面；已保存的内容不受影响。',
   'nav.home': '首页',
   'nav.delegations': '代表团',
+  'nav.myDelegation': '我的代表团',
   'nav.projects': '投资项目',
   'nav.imports': '数据导入',
   'nav.opportunities': '投资机会',

@@ -9,6 +9,7 @@ export class UserEntity {
   @Column('text', { name: 'display_name' }) displayName!: string;
   @Column('text') role!: Role;
   @Column('uuid', { name: 'organisation_id', nullable: true }) organisationId!: string | null;
+  @Column('uuid', { name: 'delegation_id', nullable: true }) delegationId!: string | null;
   @Column('text', { nullable: true }) body!: Issuer | null;
   @Column('boolean', { default: false }) demo!: boolean;
 }

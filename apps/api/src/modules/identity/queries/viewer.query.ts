@@ -27,7 +27,7 @@ export class ViewerQuery {
     const now = this.clock.now();
     const idleSince = new Date(now.getTime() - IDLE_HOURS * 3_600_000);
     const [row] = await this.dataSource.query<(UserRow & { lastSeenAt: Date })[]>(
-      `select u.id as "userId", u.role, u.organisation_id as "organisationId", u.body, u.display_name as "displayName", u.email,
+      `select u.id as "userId", u.role, u.organisation_id as "organisationId", u.delegation_id as "delegationId", u.body, u.display_name as "displayName", u.email,
               s.last_seen_at as "lastSeenAt"
        from session s join app_user u on u.id = s.user_id
        where s.token_sha256 = $1 and s.expires_at > $2 and s.last_seen_at > $3`,
@@ -37,14 +37,14 @@ export class ViewerQuery {
     if (now.getTime() - row.lastSeenAt.getTime() > TOUCH_MINUTES * 60_000) {
       await this.dataSource.query('update session set last_seen_at = $2 where token_sha256 = $1', [tokenSha256(token), now]);
     }
-    const { userId, role, organisationId, body, displayName } = row;
-    return { userId, role, organisationId, body, displayName };
+    const { userId, role, organisationId, delegationId, body, displayName } = row;
+    return { userId, role, organisationId, delegationId, body, displayName };
   }
 
   /** The viewer that a job acts for. */
   async byUser(userId: string): Promise<Viewer | null> {
     const [row] = await this.dataSource.query<Viewer[]>(
-      `select id as "userId", role, organisation_id as "organisationId", body, display_name as "displayName" from app_user where id = $1`,
+      `select id as "userId", role, organisation_id as "organisationId", delegation_id as "delegationId", body, display_name as "displayName" from app_user where id = $1`,
       [userId],
     );
     return row ?? null;
@@ -53,16 +53,18 @@ export class ViewerQuery {
   /** What the portal shows of the viewer. */
   async view(userId: string): Promise<ViewerView> {
     const [row] = await this.unitOfWork.read(SYSTEM_VIEWER, (tx) =>
-      tx.rows<UserRow & { name: LocalisedText }>(
-        `select u.id as "userId", u.role, u.organisation_id as "organisationId", u.body, u.display_name as "displayName", u.email,
-                jsonb_build_object('ko', o.name_ko, 'zh', o.name_zh, 'en', o.name_en) as name
-         from app_user u left join organisation o on o.id = u.organisation_id where u.id = $1`,
+      tx.rows<UserRow & { name: LocalisedText; delegationName: LocalisedText }>(
+        `select u.id as "userId", u.role, u.organisation_id as "organisationId", u.delegation_id as "delegationId", u.body, u.display_name as "displayName", u.email,
+                jsonb_build_object('ko', o.name_ko, 'zh', o.name_zh, 'en', o.name_en) as name,
+                jsonb_build_object('ko', d.name_ko, 'zh', d.name_zh, 'en', d.name_en) as "delegationName"
+         from app_user u left join organisation o on o.id = u.organisation_id left join delegation d on d.id = u.delegation_id where u.id = $1`,
         [userId],
       ),
     );
     if (!row) throw new Error('the viewer has no account any more');
-    const { email, displayName, role, organisationId, body, name } = row;
+    const { email, displayName, role, organisationId, delegationId, body, name, delegationName } = row;
     const organisation = organisationId === null ? null : { id: organisationId, name };
-    return { userId, email, displayName, role, permissions: [...ROLE_PERMISSIONS[role]], organisation, body };
+    const delegation = delegationId === null ? null : { id: delegationId, name: delegationName };
+    return { userId, email, displayName, role, permissions: [...ROLE_PERMISSIONS[role]], organisation, delegation, body };
   }
 }

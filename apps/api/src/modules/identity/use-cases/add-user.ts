@@ -11,6 +11,7 @@ export interface NewUser {
   displayName: string;
   role: Role;
   organisationId?: string | null;
+  delegationId?: string | null;
   body?: Issuer | null;
   demo?: boolean;
 }
@@ -23,7 +24,14 @@ export class AddUser {
   async execute(tx: Tx, { password, ...user }: NewUser): Promise<string> {
     const repo = tx.repo(UserEntity);
     const { id } = await repo.save(
-      repo.create({ organisationId: null, body: null, demo: false, ...user, passwordHash: await hashPassword(password) }),
+      repo.create({
+        organisationId: null,
+        delegationId: null,
+        body: null,
+        demo: false,
+        ...user,
+        passwordHash: await hashPassword(password),
+      }),
     );
     await this.audit.record(tx, { action: 'user.added', subjectType: 'user', subjectId: id });
     return id;

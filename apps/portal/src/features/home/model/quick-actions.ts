@@ -33,6 +33,7 @@ export const QUICK_ACTIONS: Record<Role, readonly QuickAction[]> = {
   investor: INVESTOR,
   'investor-manager': INVESTOR,
   'delegation-organiser': [
+    { to: paths.myDelegation(), title: 'home.action.myDelegation', text: 'home.action.myDelegation.text' },
     { to: paths.opportunities(), title: 'home.action.opportunities', text: 'home.action.opportunities.text' },
     ...RULES,
   ],

@@ -1,0 +1,83 @@
+import { ALL_ENDPOINTS, actsForCompany, type Endpoint, mayDo, organises, type Role, SIGHT } from '@bridge/common';
+
+/** Whose a record is, from where a role stands. `public` is what everybody may know who holds the right to read. */
+export const OWNERSHIPS = ['own', "delegation's", "other's", 'public'] as const;
+export type Ownership = (typeof OWNERSHIPS)[number];
+
+export type RecordKind = 'project' | 'match' | 'run' | 'agreement' | 'parcel' | 'delegation' | 'import' | 'report' | 'history';
+
+/** Of which record each route speaks that names one; a route with a path parameter that is not listed here fails the test. */
+export const RECORD_OF: Readonly<Record<string, RecordKind>> = {
+  readProject: 'project',
+  editProject: 'project',
+  listProjectMatches: 'project',
+  showInterest: 'project',
+  readMatch: 'match',
+  openAgreementFromMatch: 'match',
+  readMatchRun: 'run',
+  cancelMatchRun: 'run',
+  listMatches: 'run',
+  createReport: 'run',
+  readAgreement: 'agreement',
+  editAgreement: 'agreement',
+  recordMilestone: 'agreement',
+  confirmAgreement: 'agreement',
+  endAgreement: 'agreement',
+  readOpportunity: 'parcel',
+  changeParcel: 'parcel',
+  readDelegation: 'delegation',
+  listDelegationMembers: 'delegation',
+  readImport: 'import',
+  listImportRows: 'import',
+  correctImport: 'import',
+  commitImport: 'import',
+  undoImport: 'import',
+  discardImport: 'import',
+  downloadRejected: 'import',
+  readReport: 'report',
+  submitReport: 'report',
+  signReport: 'report',
+  returnReport: 'report',
+  commentReport: 'report',
+  downloadReport: 'report',
+  readHistory: 'history',
+};
+
+/** Whose records of a kind there are. */
+const OWNERSHIPS_OF: Readonly<Record<RecordKind, readonly Ownership[]>> = {
+  project: ['own', "other's"],
+  match: ['own', "other's"],
+  run: ['own', "other's"],
+  agreement: ['own', "other's", 'public'],
+  parcel: ['public'],
+  delegation: ["delegation's", "other's"],
+  import: ["other's"],
+  report: ["other's"],
+  history: ["other's"],
+};
+
+/** The ownerships in which a role can meet a kind of record: who acts for no company has none of its own. */
+export function ownershipsFor(role: Role, kind: RecordKind): Ownership[] {
+  return OWNERSHIPS_OF[kind].filter(
+    (ownership) => (ownership !== 'own' || actsForCompany(role)) && (ownership !== "delegation's" || organises(role)),
+  );
+}
+
+export type Outcome = 'served' | 'forbidden' | 'not-found';
+
+/** What must come of it, said apart from the code that decides it: the right first, then the sight. */
+export function expected(endpoint: Endpoint, role: Role, kind: RecordKind | null, ownership: Ownership | null): Outcome {
+  const { access } = endpoint;
+  if (access !== 'public' && access !== 'signed-in' && !mayDo(role, access)) return 'forbidden';
+  if (kind === null || ownership === null) return 'served';
+  if (kind === 'history') return 'served';
+  // The agreements of public record are facts with a source: whoever holds the right to change agreements may not change these.
+  if (kind === 'agreement' && ownership === 'public' && endpoint.method !== 'GET') return 'forbidden';
+  if (ownership === "other's") return SIGHT[role] === 'all' ? 'served' : 'not-found';
+  return 'served';
+}
+
+/** Routes with the right that each wants, in the order of the page. */
+export const ROUTES: readonly (readonly [string, Endpoint])[] = Object.entries(ALL_ENDPOINTS).sort(([, left], [, right]) =>
+  left.path + left.method < right.path + right.method ? -1 : 1,
+);
