@@ -15,5 +15,6 @@ export function viewerOf(role: Role): ViewerView {
       ? { id: '00000000-0000-4000-8000-000000000003', name: { ko: '시험 투자조사단', zh: '测试代表团', en: 'Test delegation' } }
       : null,
     body: actsForBody(role) ? (role.startsWith('ministry') ? 'ministry' : 'sdia') : null,
+    viewedBy: null,
   };
 }

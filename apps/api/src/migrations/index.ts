@@ -9,6 +9,7 @@ import { DemoWorld1795500000800 } from './1795500000800-demo-world.js';
 import { Roles1795500000900 } from './1795500000900-roles.js';
 import { RowLevelSecurity1795500001000 } from './1795500001000-row-level-security.js';
 import { Organisers1795500001010 } from './1795500001010-organisers.js';
+import { ViewAs1795500001020 } from './1795500001020-view-as.js';
 
 /** In the order in which they run. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Roles1795500000900,
   RowLevelSecurity1795500001000,
   Organisers1795500001010,
+  ViewAs1795500001020,
 ];

@@ -14,6 +14,8 @@ export interface Viewer {
   /** The body an official acts for. */
   readonly body: Issuer | null;
   readonly displayName: string;
+  /** The administrator who looks at the portal as this viewer, without being able to change anything. */
+  readonly viewedBy?: { readonly userId: string; readonly displayName: string };
 }
 
 /** The product acting by itself, with an official's sight; it appears in the audit without a person. */

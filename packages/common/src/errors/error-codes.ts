@@ -8,6 +8,8 @@ export const ERROR_STATUS = {
   'session.required': 401,
   'session.wrong-credentials': 401,
   'session.cross-site': 403,
+  'session.view-only': 403,
+  'user.not-viewable': 403,
   'rate.limited': 429,
   forbidden: 403,
   'not-found': 404,

@@ -16,6 +16,8 @@ export const ViewerViewSchema = z.object({
   delegation: z.nullable(z.object({ id: IdSchema, name: LocalisedTextSchema })),
   /** The body an official acts for. */
   body: z.nullable(IssuerSchema),
+  /** The name of the administrator who looks at the portal as this viewer. */
+  viewedBy: z.nullable(z.string()),
 });
 export type ViewerView = z.infer<typeof ViewerViewSchema>;
 
@@ -40,6 +42,20 @@ export const readSession = defineEndpoint({
   response: z.object({ viewer: z.nullable(ViewerViewSchema) }),
 });
 export const signOut = defineEndpoint({ method: 'DELETE', path: '/session', access: 'signed-in' });
+
+/** An administrator looks at the portal as somebody else, to help them: nothing can be changed or exported, and the audit keeps why. */
+export const beginViewAs = defineEndpoint({
+  method: 'POST',
+  path: '/session/view-as',
+  access: 'user.view-as',
+  body: z.object({
+    email: SignInSchema.shape.email,
+    reason: z.string().check(z.trim(), z.minLength(5), z.maxLength(500)),
+  }),
+  response: ViewerViewSchema,
+});
+/** Ends it; for whoever is signed in, as the administrator has the viewer's rights until then. */
+export const endViewAs = defineEndpoint({ method: 'DELETE', path: '/session/view-as', access: 'signed-in' });
 
 /** Accounts of the demo world, shown on the sign-in page only where the demo world was made. */
 export const readDemoSignIns = defineEndpoint({

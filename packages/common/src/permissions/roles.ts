@@ -40,6 +40,7 @@ export const PERMISSIONS = [
   'agreement.end',
   'rule.read',
   'audit.read',
+  'user.view-as',
 ] as const;
 export const PermissionSchema = z.enum(PERMISSIONS);
 export type Permission = z.infer<typeof PermissionSchema>;
@@ -104,7 +105,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   'ministry-reviewer': MINISTRY,
   'ministry-approver': MINISTRY,
   auditor: ['rule.read', 'audit.read'],
-  administrator: ['rule.read'],
+  administrator: ['rule.read', 'user.view-as'],
 };
 
 /**

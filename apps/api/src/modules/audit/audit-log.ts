@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/unit-of-work.js';
+import type { Viewer } from '../../platform/viewer.js';
 
 export interface FieldChange {
   field: string;
@@ -29,9 +30,15 @@ export class AuditLog {
       `insert into audit_entry (actor_id, actor_name, action, subject_type, subject_id, changes)
        select $1, $2, action, "subjectType", "subjectId", coalesce(changes, '[]')
        from jsonb_to_recordset($3) as act (action text, "subjectType" text, "subjectId" uuid, changes jsonb)`,
-      [tx.viewer.userId, tx.viewer.displayName || null, JSON.stringify(acts)],
+      [...actorOf(tx.viewer), JSON.stringify(acts)],
     );
   }
+}
+
+/** Whoever looks as somebody else acts under the own name. */
+function actorOf({ userId, displayName, viewedBy }: Viewer): [string | null, string | null] {
+  const actor = viewedBy ?? { userId, displayName };
+  return [actor.userId, actor.displayName || null];
 }
 
 // Compared as the database keeps them: what is left out is null, and only the data counts, not where an object was made.

@@ -1,4 +1,4 @@
-import { type BodyOf, type ResponseOf, readDemoSignIns, readSession, signIn, signOut } from '@bridge/common';
+import { type BodyOf, beginViewAs, endViewAs, type ResponseOf, readDemoSignIns, readSession, signIn, signOut } from '@bridge/common';
 import { Controller, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Body, type BridgeRequest, Caller } from '../../platform/http/request-parts.js';
@@ -9,6 +9,7 @@ import { ViewerQuery } from './queries/viewer.query.js';
 import { SessionCookie } from './session-cookie.js';
 import { SignIn } from './use-cases/sign-in.js';
 import { SignOut } from './use-cases/sign-out.js';
+import { ViewAs } from './use-cases/view-as.js';
 
 @Controller()
 export class IdentityController {
@@ -17,6 +18,7 @@ export class IdentityController {
     private readonly closing: SignOut,
     private readonly viewers: ViewerQuery,
     private readonly demo: DemoSignInsQuery,
+    private readonly viewAs: ViewAs,
     private readonly cookie: SessionCookie,
   ) {}
 
@@ -33,7 +35,7 @@ export class IdentityController {
 
   @Serves(readSession)
   async read(@Req() { viewer }: BridgeRequest): Promise<ResponseOf<typeof readSession>> {
-    return { viewer: viewer?.userId ? await this.viewers.view(viewer.userId) : null };
+    return { viewer: viewer?.userId ? await this.viewers.view(viewer.userId, viewer.viewedBy) : null };
   }
 
   @Serves(signOut)
@@ -41,6 +43,22 @@ export class IdentityController {
     const token = this.cookie.read(request);
     if (token !== null) await this.closing.execute(viewer, token);
     this.cookie.clear(reply);
+    return undefined;
+  }
+
+  @Serves(beginViewAs)
+  async beginViewAs(
+    @Caller() viewer: Viewer,
+    @Body() given: BodyOf<typeof beginViewAs>,
+    @Req() request: BridgeRequest,
+  ): Promise<ResponseOf<typeof beginViewAs>> {
+    const userId = await this.viewAs.begin(viewer, this.cookie.read(request) ?? '', given);
+    return this.viewers.view(userId, { userId: viewer.userId ?? '', displayName: viewer.displayName });
+  }
+
+  @Serves(endViewAs)
+  async endViewAs(@Caller() viewer: Viewer, @Req() request: BridgeRequest) {
+    await this.viewAs.end(viewer, this.cookie.read(request) ?? '');
     return undefined;
   }
 

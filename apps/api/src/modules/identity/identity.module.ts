@@ -10,6 +10,7 @@ import { SessionViewers } from './session-viewers.js';
 import { AddUser } from './use-cases/add-user.js';
 import { SignIn } from './use-cases/sign-in.js';
 import { SignOut } from './use-cases/sign-out.js';
+import { ViewAs } from './use-cases/view-as.js';
 
 // Global, because the guard of every module asks it who calls.
 @Global()
@@ -19,6 +20,7 @@ import { SignOut } from './use-cases/sign-out.js';
   providers: [
     SignIn,
     SignOut,
+    ViewAs,
     AddUser,
     ViewerQuery,
     DemoSignInsQuery,

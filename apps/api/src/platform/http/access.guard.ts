@@ -1,5 +1,4 @@
-import type { Endpoint } from '@bridge/common';
-import { mayDo } from '@bridge/common';
+import { type Endpoint, endViewAs, mayDo, signOut } from '@bridge/common';
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { AppError } from '../app-error.js';
 import type { Viewer } from '../viewer.js';
@@ -24,6 +23,10 @@ function assertOwnSite(request: BridgeRequest): void {
   if (foreign || request.headers[OWN_REQUEST_HEADER] === undefined) throw new AppError('session.cross-site');
 }
 
+/** Whoever looks as somebody else reads pages, and ends that; files leave the house and are not for reading alone. */
+const mayWhileViewing = (endpoint: Endpoint): boolean =>
+  endpoint === endViewAs || endpoint === signOut || (endpoint.method === 'GET' && !endpoint.file);
+
 /** Default deny: no endpoint, no session or no right means no. */
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -36,6 +39,7 @@ export class AccessGuard implements CanActivate {
     assertOwnSite(request);
     const viewer = await this.viewers.viewerOf(request);
     if (viewer) request.viewer = viewer;
+    if (viewer?.viewedBy && !mayWhileViewing(endpoint)) throw new AppError('session.view-only');
     if (endpoint.access === 'public') return true;
     if (!viewer) throw new AppError('session.required');
     if (endpoint.access !== 'signed-in' && !mayDo(viewer.role, endpoint.access)) {

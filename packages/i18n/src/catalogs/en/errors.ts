@@ -6,6 +6,8 @@ export const errors = {
   'session.required': 'Please sign in first.',
   'session.wrong-credentials': 'E-mail or password is wrong. Check both and try again.',
   'session.cross-site': 'This request came from another site and was refused. Open the portal and try again.',
+  'session.view-only': 'You are looking as somebody else: nothing can be changed or exported. End this view first.',
+  'user.not-viewable': 'Nobody can look as an administrator or an auditor. Choose an account of an investor, an official or the ministry.',
   'rate.limited': 'Too many tries. Wait {seconds} seconds and try again.',
   forbidden: 'Your account may not do this. Ask your administrator if you need to.',
   'not-found': 'This page or record could not be found. It may have been moved, or you may not see it.',

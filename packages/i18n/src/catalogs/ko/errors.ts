@@ -7,6 +7,8 @@ export const errors: Record<keyof typeof source, string> = {
   'session.required': '먼저 로그인해 주십시오.',
   'session.wrong-credentials': '이메일 또는 비밀번호가 올바르지 않습니다. 확인 후 다시 시도해 주십시오.',
   'session.cross-site': '다른 사이트에서 온 요청이라 거부되었습니다. 포털에서 다시 시도해 주십시오.',
+  'session.view-only': '다른 사용자의 화면을 보고 있어 변경하거나 내려받을 수 없습니다. 먼저 이 보기를 끝내십시오.',
+  'user.not-viewable': '시스템 관리자와 감사자의 화면은 볼 수 없습니다. 투자자, 담당관 또는 산업통상부 계정을 선택하십시오.',
   'rate.limited': '시도 횟수가 너무 많습니다. {seconds}초 후 다시 시도해 주십시오.',
   forbidden: '이 작업을 할 권한이 없습니다. 필요하면 관리자에게 문의해 주십시오.',
   'not-found': '페이지나 기록을 찾을 수 없습니다. 옮겨졌거나 볼 수 있는 권한이 없을 수 있습니다.',

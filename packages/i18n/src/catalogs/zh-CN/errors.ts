@@ -7,6 +7,8 @@ export const errors: Record<keyof typeof source, string> = {
   'session.required': '请先登录。',
   'session.wrong-credentials': '邮箱或密码不正确，请核对后重试。',
   'session.cross-site': '请求来自其他网站，已被拒绝。请在门户内重试。',
+  'session.view-only': '您正在以他人身份查看，无法修改或导出。请先结束该查看。',
+  'user.not-viewable': '不能以系统管理员或审计人员身份查看。请选择投资方、园区或产业通商部的账号。',
   'rate.limited': '尝试次数过多，请在{seconds}秒后重试。',
   forbidden: '您的账户无权执行此操作。如有需要，请联系管理员。',
   'not-found': '找不到该页面或记录。它可能已移动，或您无权查看。',

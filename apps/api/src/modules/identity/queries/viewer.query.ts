@@ -1,4 +1,4 @@
-import { type LocalisedText, ROLE_PERMISSIONS, type ViewerView } from '@bridge/common';
+import { type LocalisedText, mayDo, ROLE_PERMISSIONS, type ViewerView } from '@bridge/common';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock.js';
@@ -26,9 +26,9 @@ export class ViewerQuery {
   async bySession(token: string): Promise<Viewer | null> {
     const now = this.clock.now();
     const idleSince = new Date(now.getTime() - IDLE_HOURS * 3_600_000);
-    const [row] = await this.dataSource.query<(UserRow & { lastSeenAt: Date })[]>(
+    const [row] = await this.dataSource.query<(UserRow & { lastSeenAt: Date; viewingAs: string | null })[]>(
       `select u.id as "userId", u.role, u.organisation_id as "organisationId", u.delegation_id as "delegationId", u.body, u.display_name as "displayName", u.email,
-              s.last_seen_at as "lastSeenAt"
+              s.last_seen_at as "lastSeenAt", s.viewing_as as "viewingAs"
        from session s join app_user u on u.id = s.user_id
        where s.token_sha256 = $1 and s.expires_at > $2 and s.last_seen_at > $3`,
       [tokenSha256(token), now, idleSince],
@@ -37,7 +37,10 @@ export class ViewerQuery {
     if (now.getTime() - row.lastSeenAt.getTime() > TOUCH_MINUTES * 60_000) {
       await this.dataSource.query('update session set last_seen_at = $2 where token_sha256 = $1', [tokenSha256(token), now]);
     }
-    const { userId, role, organisationId, delegationId, body, displayName } = row;
+    const { userId, role, organisationId, delegationId, body, displayName, viewingAs } = row;
+    // The right is asked at every request: an administrator who is none any more sees as before that moment nothing but the own.
+    const target = viewingAs !== null && mayDo(role, 'user.view-as') ? await this.byUser(viewingAs) : null;
+    if (target) return { ...target, viewedBy: { userId, displayName } };
     return { userId, role, organisationId, delegationId, body, displayName };
   }
 
@@ -51,7 +54,7 @@ export class ViewerQuery {
   }
 
   /** What the portal shows of the viewer. */
-  async view(userId: string): Promise<ViewerView> {
+  async view(userId: string, viewedBy: Viewer['viewedBy'] = undefined): Promise<ViewerView> {
     const [row] = await this.unitOfWork.read(SYSTEM_VIEWER, (tx) =>
       tx.rows<UserRow & { name: LocalisedText; delegationName: LocalisedText }>(
         `select u.id as "userId", u.role, u.organisation_id as "organisationId", u.delegation_id as "delegationId", u.body, u.display_name as "displayName", u.email,
@@ -65,6 +68,16 @@ export class ViewerQuery {
     const { email, displayName, role, organisationId, delegationId, body, name, delegationName } = row;
     const organisation = organisationId === null ? null : { id: organisationId, name };
     const delegation = delegationId === null ? null : { id: delegationId, name: delegationName };
-    return { userId, email, displayName, role, permissions: [...ROLE_PERMISSIONS[role]], organisation, delegation, body };
+    return {
+      userId,
+      email,
+      displayName,
+      role,
+      permissions: [...ROLE_PERMISSIONS[role]],
+      organisation,
+      delegation,
+      body,
+      viewedBy: viewedBy?.displayName ?? null,
+    };
   }
 }
