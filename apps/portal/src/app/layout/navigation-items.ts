@@ -43,5 +43,5 @@ export const NAVIGATION: Record<Role, readonly NavigationItem[]> = {
   'ministry-reviewer': MINISTRY,
   'ministry-approver': MINISTRY,
   auditor: [home, rules],
-  administrator: [home, rules],
+  administrator: [home, item(paths.viewAs(), 'shell.nav.viewAs'), rules],
 };

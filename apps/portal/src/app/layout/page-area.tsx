@@ -3,6 +3,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { withoutLanguage } from '../../shared/navigation/index.js';
 import classes from './layout.module.css';
+import { ViewAsBanner } from './view-as-banner.js';
 
 /** The page itself. After a change of page it takes the focus, as a freshly loaded document would: readers by ear and keyboard start there. */
 export function PageArea() {
@@ -16,6 +17,7 @@ export function PageArea() {
   }, [path]);
   return (
     <AppShell.Main ref={area} id="content" tabIndex={-1} className={classes.page}>
+      <ViewAsBanner />
       <Outlet />
     </AppShell.Main>
   );

@@ -1,3 +1,4 @@
+import { administrationRoutes } from './administration.routes.js';
 import { agreementsRoutes } from './agreements.routes.js';
 import { delegationsRoutes } from './delegations.routes.js';
 import { homeRoutes } from './home.routes.js';
@@ -12,6 +13,7 @@ import { rulesRoutes } from './rules.routes.js';
 
 /** Every feature behind sign-in: one line each, in the order of the alphabet. */
 export const FEATURE_ROUTES: readonly FeatureRoutes[] = [
+  administrationRoutes,
   agreementsRoutes,
   delegationsRoutes,
   homeRoutes,

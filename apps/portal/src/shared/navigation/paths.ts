@@ -34,6 +34,7 @@ export const paths = {
   newAgreement: () => path('agreements', 'new'),
   agreement: (id: string) => path('agreements', id),
   editAgreement: (id: string) => path('agreements', id, 'edit'),
+  viewAs: () => path('view-as'),
   rules: () => path('rules'),
   myProjects: () => path('my-projects'),
   newProject: () => path('my-projects', 'new'),

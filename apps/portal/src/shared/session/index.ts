@@ -1,2 +1,3 @@
 export * from './session.js';
 export * from './use-sign-out.js';
+export * from './use-view-as.js';

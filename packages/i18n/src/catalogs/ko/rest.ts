@@ -1,4 +1,5 @@
 import { namespaced } from '../namespaced.js';
+import { administration } from './administration.js';
 import { agreements } from './agreements.js';
 import { cli } from './cli.js';
 import { delegations } from './delegations.js';
@@ -15,6 +16,7 @@ import { rules } from './rules.js';
 
 /** What the pages behind the first one say, and the documents and the command line. */
 export const rest = namespaced({
+  administration,
   agreements,
   cli,
   delegations,
