@@ -39,6 +39,8 @@ export const PERMISSIONS = [
   'agreement.end',
   'rule.read',
   'audit.read',
+  'audit.browse',
+  'audit.export',
 ] as const;
 export const PermissionSchema = z.enum(PERMISSIONS);
 export type Permission = z.infer<typeof PermissionSchema>;
@@ -100,7 +102,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   'zone-manager': [...ZONE, 'agreement.end'],
   'ministry-reviewer': MINISTRY,
   'ministry-approver': MINISTRY,
-  auditor: ['rule.read', 'audit.read'],
+  auditor: ['rule.read', 'audit.read', 'audit.browse', 'audit.export'],
   administrator: ['rule.read'],
 };
 

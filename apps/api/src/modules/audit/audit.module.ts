@@ -1,8 +1,14 @@
 import { Global, Module } from '@nestjs/common';
 import { AuditController } from './audit.controller.js';
 import { AuditLog } from './audit-log.js';
-import { HistoryQuery } from './history.query.js';
+import { AuditEntriesQuery } from './queries/audit-entries.query.js';
+import { ChainQuery } from './queries/chain.query.js';
+import { HistoryQuery } from './queries/history.query.js';
 
 @Global()
-@Module({ controllers: [AuditController], providers: [AuditLog, HistoryQuery], exports: [AuditLog] })
+@Module({
+  controllers: [AuditController],
+  providers: [AuditLog, HistoryQuery, AuditEntriesQuery, ChainQuery],
+  exports: [AuditLog, HistoryQuery],
+})
 export class AuditModule {}

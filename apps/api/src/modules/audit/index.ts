@@ -1,2 +1,4 @@
 export { AuditModule } from './audit.module.js';
 export { AuditLog, changesBetween, type FieldChange } from './audit-log.js';
+export { canonicalJson } from './domain/canonical-json.js';
+export { type ChainHead, chained, type EntryContent, GENESIS_HASH } from './domain/chain.js';

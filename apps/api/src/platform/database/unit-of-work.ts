@@ -4,11 +4,13 @@ import type { Viewer } from '../viewer.js';
 
 /** One open transaction on behalf of one viewer. */
 export class Tx {
+  readonly #beforeCommit: (() => Promise<void>)[] = [];
   readonly #afterCommit: (() => void | Promise<void>)[] = [];
 
   constructor(
     readonly manager: EntityManager,
     readonly viewer: Viewer,
+    private readonly mayWrite: boolean,
   ) {}
 
   repo<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {
@@ -21,6 +23,16 @@ export class Tx {
     if (!runner) throw new Error('the transaction is closed');
     const result = await runner.query(sql, params, true);
     return result.records as Row[];
+  }
+
+  /** Runs as the last part of the transaction, in the order of registration: for what must not be held for longer than a commit takes. */
+  beforeCommit(work: () => Promise<void>): void {
+    if (!this.mayWrite) throw new Error('nothing is committed after a read');
+    this.#beforeCommit.push(work);
+  }
+
+  async runBeforeCommit(): Promise<void> {
+    for (const work of this.#beforeCommit) await work();
   }
 
   /** Runs once the transaction is durable; never when it was rolled back. */
@@ -41,8 +53,10 @@ export class UnitOfWork {
   /** Runs a write. What `work` throws rolls everything back. */
   async run<T>(viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T> {
     const { tx, result } = await this.dataSource.transaction(async (manager) => {
-      const opened = new Tx(manager, viewer);
-      return { tx: opened, result: await work(opened) };
+      const opened = new Tx(manager, viewer, true);
+      const done = await work(opened);
+      await opened.runBeforeCommit();
+      return { tx: opened, result: done };
     });
     await tx.runAfterCommit();
     return result;
@@ -52,7 +66,7 @@ export class UnitOfWork {
   async read<T>(viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
       await manager.query('set transaction read only');
-      return work(new Tx(manager, viewer));
+      return work(new Tx(manager, viewer, false));
     });
   }
 }
