@@ -54,6 +54,7 @@ export const readProject = defineEndpoint({
   path: '/projects/:id',
   access: 'project.read',
   params: IdParams,
+  audited: { act: 'viewed', subject: 'project', param: 'id' },
   response: ProjectViewSchema,
 });
 

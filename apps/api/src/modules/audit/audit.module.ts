@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { AuditController } from './audit.controller.js';
 import { AuditLog } from './audit-log.js';
+import { AuditedReadings } from './audited-readings.interceptor.js';
 import { AuditEntriesQuery } from './queries/audit-entries.query.js';
 import { ChainQuery } from './queries/chain.query.js';
 import { HistoryQuery } from './queries/history.query.js';
@@ -8,7 +10,7 @@ import { HistoryQuery } from './queries/history.query.js';
 @Global()
 @Module({
   controllers: [AuditController],
-  providers: [AuditLog, HistoryQuery, AuditEntriesQuery, ChainQuery],
+  providers: [AuditLog, HistoryQuery, AuditEntriesQuery, ChainQuery, { provide: APP_INTERCEPTOR, useClass: AuditedReadings }],
   exports: [AuditLog, HistoryQuery],
 })
 export class AuditModule {}
