@@ -2,19 +2,24 @@ import * as z from 'zod/mini';
 import { defineEndpoint } from '../endpoint/endpoint.js';
 import { pageOf, pageQuery } from '../endpoint/page.js';
 import { RoleSchema } from '../permissions/roles.js';
-import { DateOnlySchema, IdSchema, InstantSchema } from '../values/scalars.js';
+import { DateOnlySchema, IdSchema, InstantSchema, VersionSchema } from '../values/scalars.js';
 import { AuditSubjectSchema } from './audit-subjects.js';
 
 export const AuditEntrySchema = z.object({
   /** Its number in the whole log: 1, 2, 3 and so on without a gap. */
   seq: z.int(),
   at: InstantSchema,
+  /** Null for the system itself, and where the reader may not know who it was: then the role says what can be said. */
   actor: z.nullable(z.string()),
+  actorRole: z.nullable(RoleSchema),
   action: z.string(),
   changes: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })),
   /** Set where an earlier version was brought back: the number of the entry after which the record stood so. */
   restores: z.nullable(z.int()),
 });
+/** Brings back how a record stood after an entry of its history, as an edit of `version`. */
+export const RestoreSchema = z.object({ version: VersionSchema, seq: z.int().check(z.positive()) });
+
 export const readHistory = defineEndpoint({
   method: 'GET',
   path: '/history/:subjectType/:id',
@@ -28,7 +33,6 @@ export const readHistory = defineEndpoint({
 
 /** An entry of the whole log, with what it is about. */
 export const AuditLogRowSchema = z.extend(AuditEntrySchema, {
-  actorRole: z.nullable(RoleSchema),
   subjectType: AuditSubjectSchema,
   subjectId: z.nullable(IdSchema),
   hash: z.string(),

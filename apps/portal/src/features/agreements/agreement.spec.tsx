@@ -219,6 +219,7 @@ describe('what a reader sees', () => {
       seq: 7,
       at: '2026-11-20T01:00:00Z',
       actor: 'Official A',
+      actorRole: 'zone-official' as const,
       action: 'agreement.milestone-recorded',
       changes: [change],
       restores: null,
