@@ -1,6 +1,7 @@
 export * from './agreements/agreement.endpoints.js';
 export * from './agreements/milestones.js';
 export * from './audit/audit.endpoints.js';
+export * from './audit/audit-subjects.js';
 export * from './delegations/delegation.endpoints.js';
 export * from './endpoint/all-endpoints.js';
 export * from './endpoint/endpoint.js';

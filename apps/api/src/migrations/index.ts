@@ -10,6 +10,7 @@ import { Roles1795500000900 } from './1795500000900-roles.js';
 import { RowLevelSecurity1795500001000 } from './1795500001000-row-level-security.js';
 import { Organisers1795500001010 } from './1795500001010-organisers.js';
 import { ViewAs1795500001020 } from './1795500001020-view-as.js';
+import { AuditChain1795500001100 } from './1795500001100-audit-chain.js';
 
 /** In the order in which they run. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   RowLevelSecurity1795500001000,
   Organisers1795500001010,
   ViewAs1795500001020,
+  AuditChain1795500001100,
 ];

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { RestoreSchema } from '../audit/audit.endpoints.js';
 import { defineEndpoint } from '../endpoint/endpoint.js';
 import { IdParams, manyOf } from '../endpoint/page.js';
 import { SectorSchema } from '../taxonomy/sectors.js';
@@ -159,6 +160,14 @@ export const editAgreement = defineEndpoint({
   access: 'agreement.edit',
   params: IdParams,
   body: z.extend(AgreementInputSchema, { version: VersionSchema }),
+  response: AgreementViewSchema,
+});
+export const restoreAgreement = defineEndpoint({
+  method: 'POST',
+  path: '/agreements/:id/restore',
+  access: 'agreement.edit',
+  params: IdParams,
+  body: RestoreSchema,
   response: AgreementViewSchema,
 });
 /** Plans or reaches one milestone. An actual date wants evidence; the official who enters it is the verifier. */

@@ -26,4 +26,14 @@ describe('the contract', () => {
       .map(([name]) => name);
     expect(silent).toEqual([]);
   });
+
+  it('writes down who takes a file along', () => {
+    expect(endpoints.filter(([, { file, audited }]) => file && audited?.act !== 'exported').map(([name]) => name)).toEqual([]);
+  });
+
+  it('names the record of an audited reading by a parameter that its path has', () => {
+    const named = endpoints.flatMap(([name, { path, audited }]) => (audited?.param === undefined ? [] : [[name, path, audited.param]]));
+    expect(named.length).toBeGreaterThan(3);
+    expect(named.filter(([, path, param]) => !path?.split('/').includes(`:${param}`))).toEqual([]);
+  });
 });

@@ -1,7 +1,16 @@
 import type * as z from 'zod/mini';
+import type { AuditSubject } from '../audit/audit-subjects.js';
 import type { Permission } from '../permissions/roles.js';
 
 type Schema = z.ZodMiniType;
+
+/** A reading that leaves a trace: what is done, to which kind of record, and which path parameter names it (none: all of the kind). */
+export interface AuditedReading {
+  /** `viewed` is kept of everybody but those whose own record it is; `exported` of everybody. */
+  readonly act: 'viewed' | 'exported';
+  readonly subject: AuditSubject;
+  readonly param?: string;
+}
 
 /** One route, written once: the API implements it, the portal calls it, the access matrix lists it. Paths are below `/api`. */
 export interface Endpoint<
@@ -22,6 +31,8 @@ export interface Endpoint<
   readonly response: Response;
   /** Set where the answer is a file and not JSON. */
   readonly file: File;
+  /** Set where reading is written down. Every file is: what has left the product cannot be called back. */
+  readonly audited?: AuditedReading | undefined;
 }
 
 type Given<
@@ -30,7 +41,13 @@ type Given<
   Body extends Schema | undefined,
   Response extends Schema | undefined,
   File extends true | undefined,
-> = Pick<Endpoint, 'method' | 'path' | 'access'> & { params?: Params; query?: Query; body?: Body; response?: Response; file?: File };
+> = Pick<Endpoint, 'method' | 'path' | 'access' | 'audited'> & {
+  params?: Params;
+  query?: Query;
+  body?: Body;
+  response?: Response;
+  file?: File;
+};
 
 export function defineEndpoint<
   Params extends Schema | undefined = undefined,

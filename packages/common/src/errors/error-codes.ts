@@ -14,6 +14,7 @@ export const ERROR_STATUS = {
   forbidden: 403,
   'not-found': 404,
   'edit.conflict': 409,
+  'history.unreadable': 409,
   'project.duplicate': 409,
   'opportunity.duplicate': 409,
   'interest.already-shown': 409,

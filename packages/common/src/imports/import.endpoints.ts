@@ -151,6 +151,7 @@ export const downloadRejected = defineEndpoint({
   path: '/imports/:id/rejected',
   access: 'import.run',
   params: IdParams,
+  audited: { act: 'exported', subject: 'import', param: 'id' },
   query: z.object({ lang: LocaleSchema }),
   file: true,
 });

@@ -144,6 +144,7 @@ export const readMatch = defineEndpoint({
   path: '/matches/:id',
   access: 'match.read',
   params: IdParams,
+  audited: { act: 'viewed', subject: 'match', param: 'id' },
   response: MatchViewSchema,
 });
 

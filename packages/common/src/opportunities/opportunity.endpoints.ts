@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { RestoreSchema } from '../audit/audit.endpoints.js';
 import { defineEndpoint } from '../endpoint/endpoint.js';
 import { IdParams, manyOf, PageQuery, pageOf } from '../endpoint/page.js';
 import { ParcelStatusSchema, TenureSchema } from '../taxonomy/project-terms.js';
@@ -124,6 +125,14 @@ export const changeParcel = defineEndpoint({
   access: 'opportunity.edit',
   params: IdParams,
   body: z.extend(OpportunityInputSchema, { version: VersionSchema }),
+  response: OpportunityViewSchema,
+});
+export const restoreParcel = defineEndpoint({
+  method: 'POST',
+  path: '/opportunities/:id/restore',
+  access: 'opportunity.edit',
+  params: IdParams,
+  body: RestoreSchema,
   response: OpportunityViewSchema,
 });
 

@@ -41,6 +41,8 @@ export const PERMISSIONS = [
   'rule.read',
   'audit.read',
   'user.view-as',
+  'audit.browse',
+  'audit.export',
 ] as const;
 export const PermissionSchema = z.enum(PERMISSIONS);
 export type Permission = z.infer<typeof PermissionSchema>;
@@ -104,7 +106,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   'zone-manager': [...ZONE, 'agreement.end'],
   'ministry-reviewer': MINISTRY,
   'ministry-approver': MINISTRY,
-  auditor: ['rule.read', 'audit.read'],
+  auditor: ['rule.read', 'audit.read', 'audit.browse', 'audit.export'],
   administrator: ['rule.read', 'user.view-as'],
 };
 

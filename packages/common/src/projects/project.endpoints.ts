@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { AuditEntrySchema, RestoreSchema } from '../audit/audit.endpoints.js';
 import { defineEndpoint } from '../endpoint/endpoint.js';
 import { IdParams, manyOf, PageQuery, pageOf } from '../endpoint/page.js';
 import { OrganisationRefSchema } from '../organisations/organisation.js';
@@ -54,6 +55,7 @@ export const readProject = defineEndpoint({
   path: '/projects/:id',
   access: 'project.read',
   params: IdParams,
+  audited: { act: 'viewed', subject: 'project', param: 'id' },
   response: ProjectViewSchema,
 });
 
@@ -77,6 +79,21 @@ export const editProject = defineEndpoint({
   access: 'project.edit',
   params: IdParams,
   body: z.extend(ProjectInputSchema, { version: VersionSchema }),
+  response: ProjectViewSchema,
+});
+export const readProjectHistory = defineEndpoint({
+  method: 'GET',
+  path: '/projects/:id/history',
+  access: 'project.read',
+  params: IdParams,
+  response: z.object({ entries: z.array(AuditEntrySchema) }),
+});
+export const restoreProject = defineEndpoint({
+  method: 'POST',
+  path: '/projects/:id/restore',
+  access: 'project.edit',
+  params: IdParams,
+  body: RestoreSchema,
   response: ProjectViewSchema,
 });
 

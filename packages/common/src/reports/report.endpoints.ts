@@ -67,6 +67,7 @@ export const readReport = defineEndpoint({
   path: '/reports/:id',
   access: 'report.read',
   params: IdParams,
+  audited: { act: 'viewed', subject: 'report', param: 'id' },
   response: ReportViewSchema,
 });
 const moveBody = z.object({ version: VersionSchema, comment: z.nullable(CommentSchema) });
@@ -108,6 +109,7 @@ export const downloadReport = defineEndpoint({
   path: '/reports/:id/document',
   access: 'report.export',
   params: IdParams,
+  audited: { act: 'exported', subject: 'report', param: 'id' },
   query: z.object({ format: z.enum(['pdf', 'xlsx']), lang: LocaleSchema }),
   file: true,
 });

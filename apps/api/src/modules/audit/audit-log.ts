@@ -1,7 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { AuditSubject } from '@bridge/common';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Viewer } from '../../platform/viewer.js';
+import { append } from './chain-store.js';
+import type { EntryContent } from './domain/chain.js';
 
 export interface FieldChange {
   field: string;
@@ -9,36 +12,62 @@ export interface FieldChange {
   after: unknown;
 }
 
-interface AuditedAct {
+export interface AuditedAct {
   /** Subject and verb, e.g. `project.registered`. */
   action: string;
-  subjectType: 'project' | 'opportunity' | 'agreement' | 'report' | 'import' | 'match-run' | 'interest' | 'user';
-  subjectId: string;
+  subjectType: AuditSubject;
+  /** Null where the act is about all records of a kind. */
+  subjectId: string | null;
   changes?: readonly FieldChange[];
+  /** Set where the act brings a version back: the number of the entry after which the record stood as it stands again. */
+  restores?: number;
 }
 
 /** Who did what to which record, written in the transaction that does it. */
 @Injectable()
 export class AuditLog {
+  readonly #collected = new WeakMap<Tx, EntryContent[]>();
+
   async record(tx: Tx, act: AuditedAct): Promise<void> {
     await this.recordAll(tx, [act]);
   }
 
-  /** The acts of a whole list in one statement, one entry each. */
+  /**
+   * The acts of a whole list, one entry each. They are kept until the transaction has done everything else: whoever writes an entry holds
+   * the end of the chain until the commit, and nobody shall wait for a long import to get an entry of their own.
+   */
   async recordAll(tx: Tx, acts: readonly AuditedAct[]): Promise<void> {
-    await tx.rows(
-      `insert into audit_entry (actor_id, actor_name, action, subject_type, subject_id, changes)
-       select $1, $2, action, "subjectType", "subjectId", coalesce(changes, '[]')
-       from jsonb_to_recordset($3) as act (action text, "subjectType" text, "subjectId" uuid, changes jsonb)`,
-      [...actorOf(tx.viewer), JSON.stringify(acts)],
-    );
+    const collected = this.#of(tx);
+    for (const act of acts) collected.push(entryContent(tx, act));
+  }
+
+  #of(tx: Tx): EntryContent[] {
+    const known = this.#collected.get(tx);
+    if (known) return known;
+    const collected: EntryContent[] = [];
+    this.#collected.set(tx, collected);
+    tx.beforeCommit(async () => {
+      if (collected.length > 0) await append(tx, collected);
+    });
+    return collected;
   }
 }
 
+function entryContent({ viewer }: Tx, { action, subjectType, subjectId, changes = [], restores }: AuditedAct): EntryContent {
+  return {
+    ...actorOf(viewer),
+    action,
+    subjectType,
+    subjectId,
+    changes: asStored(changes) as FieldChange[],
+    restores: restores ?? null,
+  };
+}
+
 /** Whoever looks as somebody else acts under the own name. */
-function actorOf({ userId, displayName, viewedBy }: Viewer): [string | null, string | null] {
-  const actor = viewedBy ?? { userId, displayName };
-  return [actor.userId, actor.displayName || null];
+function actorOf({ userId, role, viewedBy }: Viewer): Pick<EntryContent, 'actorId' | 'actorRole'> {
+  if (viewedBy) return { actorId: viewedBy.userId, actorRole: 'administrator' };
+  return { actorId: userId, actorRole: userId === null ? null : role };
 }
 
 // Compared as the database keeps them: what is left out is null, and only the data counts, not where an object was made.

@@ -25,7 +25,7 @@ const auditOf = (userId: string | null) =>
     .get(UnitOfWork)
     .read(SYSTEM_VIEWER, (tx) =>
       tx.rows(
-        `select action, actor_id as "actorId", changes from audit_entry where subject_id = $1 and action like 'user.view%' order by id`,
+        `select action, actor_id as "actorId", changes from audit_entry where subject_id = $1 and action like 'user.view%' order by seq`,
         [userId],
       ),
     );

@@ -11,6 +11,7 @@ import {
   type ResponseOf,
   readAgreement,
   recordMilestone,
+  restoreAgreement,
 } from '@bridge/common';
 import { Controller } from '@nestjs/common';
 import { Body, Caller, Params, Query } from '../../platform/http/request-parts.js';
@@ -24,6 +25,7 @@ import { EndAgreement } from './use-cases/end-agreement.js';
 import { OpenAgreement } from './use-cases/open-agreement.js';
 import { OpenAgreementFromMatch } from './use-cases/open-agreement-from-match.js';
 import { RecordMilestone } from './use-cases/record-milestone.js';
+import { RestoreAgreement } from './use-cases/restore-agreement.js';
 
 @Controller()
 export class MousController {
@@ -33,6 +35,7 @@ export class MousController {
     private readonly opening: OpenAgreement,
     private readonly openingFromMatch: OpenAgreementFromMatch,
     private readonly editing: EditAgreement,
+    private readonly restoring: RestoreAgreement,
     private readonly recording: RecordMilestone,
     private readonly confirming: ConfirmAgreement,
     private readonly ending: EndAgreement,
@@ -68,6 +71,15 @@ export class MousController {
     @Body() input: BodyOf<typeof editAgreement>,
   ): Promise<ResponseOf<typeof editAgreement>> {
     return this.editing.execute(viewer, id, input);
+  }
+
+  @Serves(restoreAgreement)
+  restore(
+    @Caller() viewer: Viewer,
+    @Params() { id }: ParamsOf<typeof restoreAgreement>,
+    @Body() version: BodyOf<typeof restoreAgreement>,
+  ): Promise<ResponseOf<typeof restoreAgreement>> {
+    return this.restoring.execute(viewer, id, version);
   }
 
   @Serves(recordMilestone)

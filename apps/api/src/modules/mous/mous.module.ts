@@ -16,6 +16,7 @@ import { LoadPublicAgreements } from './use-cases/load-public-agreements.js';
 import { OpenAgreement } from './use-cases/open-agreement.js';
 import { OpenAgreementFromMatch } from './use-cases/open-agreement-from-match.js';
 import { RecordMilestone } from './use-cases/record-milestone.js';
+import { RestoreAgreement } from './use-cases/restore-agreement.js';
 
 @Module({
   imports: [InterestsModule, MatchingModule],
@@ -31,6 +32,7 @@ import { RecordMilestone } from './use-cases/record-milestone.js';
     OpenAgreement,
     OpenAgreementFromMatch,
     EditAgreement,
+    RestoreAgreement,
     RecordMilestone,
     ConfirmAgreement,
     EndAgreement,

@@ -9,6 +9,7 @@ import {
   readOpportunity,
   readParcelMap,
   readZone,
+  restoreParcel,
 } from '@bridge/common';
 import { Controller } from '@nestjs/common';
 import { Body, Caller, Params, Query } from '../../platform/http/request-parts.js';
@@ -20,6 +21,7 @@ import { ParcelMapQuery } from './queries/parcel-map.query.js';
 import { ZoneQuery } from './queries/zone.query.js';
 import { ChangeParcel } from './use-cases/change-parcel.js';
 import { ListParcel } from './use-cases/list-parcel.js';
+import { RestoreParcel } from './use-cases/restore-parcel.js';
 
 @Controller()
 export class OpportunitiesController {
@@ -30,6 +32,7 @@ export class OpportunitiesController {
     private readonly zones: ZoneQuery,
     private readonly listing: ListParcel,
     private readonly changing: ChangeParcel,
+    private readonly restoring: RestoreParcel,
   ) {}
 
   @Serves(listOpportunities)
@@ -54,6 +57,15 @@ export class OpportunitiesController {
     @Body() input: BodyOf<typeof changeParcel>,
   ): Promise<ResponseOf<typeof changeParcel>> {
     return this.changing.execute(viewer, id, input);
+  }
+
+  @Serves(restoreParcel)
+  restore(
+    @Caller() viewer: Viewer,
+    @Params() { id }: ParamsOf<typeof restoreParcel>,
+    @Body() version: BodyOf<typeof restoreParcel>,
+  ): Promise<ResponseOf<typeof restoreParcel>> {
+    return this.restoring.execute(viewer, id, version);
   }
 
   @Serves(readParcelMap)

@@ -15,6 +15,7 @@ import { DrawParcels } from './use-cases/draw-parcels.js';
 import { HideOpportunities } from './use-cases/hide-opportunities.js';
 import { ListParcel } from './use-cases/list-parcel.js';
 import { LoadZoneFacts } from './use-cases/load-zone-facts.js';
+import { RestoreParcel } from './use-cases/restore-parcel.js';
 import { UpdateOpportunity } from './use-cases/update-opportunity.js';
 
 const DOORS = [
@@ -32,7 +33,7 @@ const DOORS = [
 
 @Module({
   controllers: [OpportunitiesController],
-  providers: [...DOORS, FiguresStale, ListParcel, ChangeParcel, OpportunityListQuery, OpportunityViewQuery, ParcelMapQuery],
+  providers: [...DOORS, FiguresStale, ListParcel, ChangeParcel, RestoreParcel, OpportunityListQuery, OpportunityViewQuery, ParcelMapQuery],
   exports: DOORS,
 })
 export class OpportunitiesModule {}

@@ -8,17 +8,21 @@ import {
   type ResponseOf,
   readProject,
   readProjectDraft,
+  readProjectHistory,
   registerProject,
+  restoreProject,
   saveProjectDraft,
 } from '@bridge/common';
 import { Controller } from '@nestjs/common';
 import { Body, Caller, Params, Query } from '../../platform/http/request-parts.js';
 import { Serves } from '../../platform/http/serves.js';
 import type { Viewer } from '../../platform/viewer.js';
+import { ProjectHistoryQuery } from './queries/project-history.query.js';
 import { ProjectsQuery } from './queries/projects.query.js';
 import { EditProject } from './use-cases/edit-project.js';
 import { ProjectDrafts } from './use-cases/project-drafts.js';
 import { RegisterProject } from './use-cases/register-project.js';
+import { RestoreProject } from './use-cases/restore-project.js';
 
 @Controller()
 export class ProjectsController {
@@ -26,6 +30,8 @@ export class ProjectsController {
     private readonly projects: ProjectsQuery,
     private readonly registering: RegisterProject,
     private readonly editing: EditProject,
+    private readonly restoring: RestoreProject,
+    private readonly histories: ProjectHistoryQuery,
     private readonly drafts: ProjectDrafts,
   ) {}
 
@@ -51,6 +57,20 @@ export class ProjectsController {
     @Body() edit: BodyOf<typeof editProject>,
   ): Promise<ResponseOf<typeof editProject>> {
     return this.editing.execute(viewer, id, edit);
+  }
+
+  @Serves(readProjectHistory)
+  history(@Caller() viewer: Viewer, @Params() { id }: ParamsOf<typeof readProjectHistory>): Promise<ResponseOf<typeof readProjectHistory>> {
+    return this.histories.read(viewer, id);
+  }
+
+  @Serves(restoreProject)
+  restore(
+    @Caller() viewer: Viewer,
+    @Params() { id }: ParamsOf<typeof restoreProject>,
+    @Body() version: BodyOf<typeof restoreProject>,
+  ): Promise<ResponseOf<typeof restoreProject>> {
+    return this.restoring.execute(viewer, id, version);
   }
 
   @Serves(readProjectDraft)

@@ -3,6 +3,7 @@ import { OrganisationsModule } from '../organisations/index.js';
 import { OpenDrafts } from './open-drafts.js';
 import { ProjectEvents } from './project-events.js';
 import { ProjectsController } from './projects.controller.js';
+import { ProjectHistoryQuery } from './queries/project-history.query.js';
 import { ProjectRowsQuery } from './queries/project-rows.query.js';
 import { ProjectsQuery } from './queries/projects.query.js';
 import { ProjectsByCompany } from './queries/projects-by-company.query.js';
@@ -12,6 +13,7 @@ import { EditProject } from './use-cases/edit-project.js';
 import { HideProjects } from './use-cases/hide-projects.js';
 import { ProjectDrafts } from './use-cases/project-drafts.js';
 import { RegisterProject } from './use-cases/register-project.js';
+import { RestoreProject } from './use-cases/restore-project.js';
 import { UpdateProject } from './use-cases/update-project.js';
 
 const FOR_OTHERS = [ProjectEvents, ProjectRowsQuery, ProjectsByCompany, ProjectsForRun, CreateProjects, UpdateProject, HideProjects];
@@ -19,7 +21,7 @@ const FOR_OTHERS = [ProjectEvents, ProjectRowsQuery, ProjectsByCompany, Projects
 @Module({
   imports: [OrganisationsModule],
   controllers: [ProjectsController],
-  providers: [ProjectsQuery, RegisterProject, EditProject, ProjectDrafts, OpenDrafts, ...FOR_OTHERS],
+  providers: [ProjectsQuery, ProjectHistoryQuery, RegisterProject, EditProject, RestoreProject, ProjectDrafts, OpenDrafts, ...FOR_OTHERS],
   exports: FOR_OTHERS,
 })
 export class ProjectsModule {}

@@ -1,19 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { expect, it } from '@jest/globals';
 import pg from 'pg';
 import { MIGRATIONS } from '../../migrations/index.js';
+import { emptyDatabase } from '../../testing/fresh-database.js';
 import { migrate } from './migrate.js';
-
-/** An empty database, which nobody has migrated. */
-async function emptyDatabase(): Promise<string> {
-  const server = process.env.BRIDGE_TEST_SERVER ?? '';
-  const name = `m_${randomUUID().replaceAll('-', '')}`;
-  const admin = new pg.Client(`${server}postgres`);
-  await admin.connect();
-  await admin.query(`create database ${name}`);
-  await admin.end();
-  return `${server}${name}`;
-}
 
 async function applied(url: string): Promise<string[]> {
   const client = new pg.Client(url);

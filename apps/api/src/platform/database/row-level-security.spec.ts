@@ -12,6 +12,7 @@ const WITHOUT_POLICY: readonly string[] = [
   'agreement_number',
   'app_user',
   'audit_entry',
+  'audit_head',
   'dated_rule',
   'demo_step',
   'failed_sign_in',

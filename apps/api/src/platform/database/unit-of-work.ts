@@ -5,12 +5,13 @@ import { contextOf, databaseRole } from './viewer-context.js';
 
 /** One open transaction on behalf of one viewer. */
 export class Tx {
+  readonly #beforeCommit: (() => Promise<void>)[] = [];
   readonly #afterCommit: (() => void | Promise<void>)[] = [];
 
   constructor(
     readonly manager: EntityManager,
     readonly viewer: Viewer,
-    private readonly takesRole: boolean,
+    private readonly kind: { readonly mayWrite: boolean; readonly takesRole: boolean },
   ) {}
 
   repo<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {
@@ -27,11 +28,21 @@ export class Tx {
 
   /** Runs statements on what belongs to the platform and no viewer has a right to: the queues of jobs. */
   async asOwner<T>(work: () => Promise<T>): Promise<T> {
-    if (!this.takesRole) return work();
+    if (!this.kind.takesRole) return work();
     await this.rows('set local role none');
     const result = await work();
     await this.rows(`set local role ${databaseRole(this.viewer)}`);
     return result;
+  }
+
+  /** Runs as the last part of the transaction, in the order of registration: for what must not be held for longer than a commit takes. */
+  beforeCommit(work: () => Promise<void>): void {
+    if (!this.kind.mayWrite) throw new Error('nothing is committed after a read');
+    this.#beforeCommit.push(work);
+  }
+
+  async runBeforeCommit(): Promise<void> {
+    for (const work of this.#beforeCommit) await work();
   }
 
   /** Runs once the transaction is durable; never when it was rolled back. */
@@ -62,8 +73,10 @@ export class UnitOfWork {
     const above = await this.#isAbovePolicies();
     const { tx, result } = await this.dataSource.transaction(async (manager) => {
       await manager.query(contextOf(viewer, above));
-      const opened = new Tx(manager, viewer, above);
-      return { tx: opened, result: await work(opened) };
+      const opened = new Tx(manager, viewer, { mayWrite: true, takesRole: above });
+      const done = await work(opened);
+      await opened.runBeforeCommit();
+      return { tx: opened, result: done };
     });
     await tx.runAfterCommit();
     return result;
@@ -78,7 +91,7 @@ export class UnitOfWork {
     const runner = this.dataSource.createQueryRunner();
     try {
       await runner.query(`begin isolation level repeatable read read only; ${contextOf(viewer, above)}`);
-      return await work(new Tx(runner.manager, viewer, above));
+      return await work(new Tx(runner.manager, viewer, { mayWrite: false, takesRole: above }));
     } finally {
       void end(runner);
     }

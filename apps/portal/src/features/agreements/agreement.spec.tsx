@@ -215,7 +215,15 @@ describe('what a reader sees', () => {
 
   it('is the history in words, for those who may read it', async () => {
     const change = { field: 'milestone.loi', before: null, after: { plannedOn: '2026-12', actualOn: null, evidence: null } };
-    const entry = { id: OTHER, at: '2026-11-20T01:00:00Z', actor: 'Official A', action: 'agreement.milestone-recorded', changes: [change] };
+    const entry = {
+      seq: 7,
+      at: '2026-11-20T01:00:00Z',
+      actor: 'Official A',
+      actorRole: 'zone-official' as const,
+      action: 'agreement.milestone-recorded',
+      changes: [change],
+      restores: null,
+    };
     api.answer(readHistory, { entries: [entry] });
     const { user } = open('', { role: 'ministry-reviewer' });
     await user.click(await screen.findByText(en['agreements.history']));

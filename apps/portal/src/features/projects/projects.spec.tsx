@@ -124,7 +124,15 @@ describe('one project', () => {
 
   it('shows who changed what, and asks for it only with the audit right', async () => {
     const changes = [{ field: 'powerMw', before: null, after: 25 }];
-    const entry = { id, at: '2026-11-20T01:00:00Z', actor: 'SDIA', action: 'project.updated-by-import', changes };
+    const entry = {
+      seq: 7,
+      at: '2026-11-20T01:00:00Z',
+      actor: 'SDIA',
+      actorRole: 'zone-official' as const,
+      action: 'project.updated-by-import',
+      changes,
+      restores: null,
+    };
     api.answer(readHistory, { entries: [entry] });
     open();
     expect(await screen.findByText('Power: unknown → 25 MW')).toBeTruthy();

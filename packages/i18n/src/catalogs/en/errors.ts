@@ -12,6 +12,7 @@ export const errors = {
   forbidden: 'Your account may not do this. Ask your administrator if you need to.',
   'not-found': 'This page or record could not be found. It may have been moved, or you may not see it.',
   'edit.conflict': 'Somebody else changed this in the meantime. Compare both versions and save again.',
+  'history.unreadable': 'This version can no longer be restored: records are kept in another form since then.',
   'project.duplicate': 'Your company has already registered this project. Open it and change it there.',
   'opportunity.duplicate': 'Parcel {parcelText} is already listed. Open it and change it there.',
   'interest.already-shown': 'Interest in this site has already been shown.',

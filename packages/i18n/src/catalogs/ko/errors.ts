@@ -13,6 +13,7 @@ export const errors: Record<keyof typeof source, string> = {
   forbidden: '이 작업을 할 권한이 없습니다. 필요하면 관리자에게 문의해 주십시오.',
   'not-found': '페이지나 기록을 찾을 수 없습니다. 옮겨졌거나 볼 수 있는 권한이 없을 수 있습니다.',
   'edit.conflict': '다른 사람이 먼저 변경했습니다. 두 내용을 비교한 뒤 다시 저장해 주십시오.',
+  'history.unreadable': '기록 형식이 바뀌어 이 버전으로는 되돌릴 수 없습니다.',
   'project.duplicate': '이미 등록된 사업입니다. 기존 사업을 열어 수정해 주십시오.',
   'opportunity.duplicate': '{parcelText} 필지는 이미 등록되어 있습니다. 기존 필지를 열어 수정해 주십시오.',
   'interest.already-shown': '이미 관심을 표시한 필지입니다.',

@@ -13,6 +13,7 @@ export const errors: Record<keyof typeof source, string> = {
   forbidden: '您的账户无权执行此操作。如有需要，请联系管理员。',
   'not-found': '找不到该页面或记录。它可能已移动，或您无权查看。',
   'edit.conflict': '他人已先行修改。请比较两个版本后重新保存。',
+  'history.unreadable': '记录格式此后已变更，无法恢复到该版本。',
   'project.duplicate': '贵公司已登记该项目，请打开原项目修改。',
   'opportunity.duplicate': '地块{parcelText}已存在，请打开原地块修改。',
   'interest.already-shown': '您已对该地块表示意向。',

@@ -6,7 +6,6 @@ import { AppError } from '../../../platform/app-error.js';
 import { type Tx, UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { fileAnswer } from '../../../platform/http/file-answer.js';
 import type { Viewer } from '../../../platform/viewer.js';
-import { AuditLog } from '../../audit/index.js';
 import { thaw } from '../domain/frozen-run.js';
 import { frozenInput } from '../queries/frozen-input.js';
 import { MatchRowsQuery } from '../queries/match-rows.query.js';
@@ -15,14 +14,13 @@ import { ReportsQuery } from './reports.query.js';
 
 const ALTERNATIVES = 3;
 
-/** Makes the report's document from its frozen run, in the language asked for. Who took a copy is audited. */
+/** Makes the report's document from its frozen run, in the language asked for. */
 @Injectable()
 export class ReportDocuments implements OnApplicationShutdown {
   readonly #logger = new Logger('report-documents');
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly audit: AuditLog,
     private readonly reports: ReportsQuery,
     private readonly matches: MatchRowsQuery,
   ) {}
@@ -33,15 +31,7 @@ export class ReportDocuments implements OnApplicationShutdown {
 
   /** @throws AppError `not-found`, `document.failed` */
   async make(viewer: Viewer, id: string, { format, lang }: QueryOf<typeof downloadReport>): Promise<StreamableFile> {
-    const model = await this.unitOfWork.run(viewer, async (tx) => {
-      await this.audit.record(tx, {
-        action: 'report.exported',
-        subjectType: 'report',
-        subjectId: id,
-        changes: [{ field: 'format', before: null, after: `${format} ${lang}` }],
-      });
-      return this.#model(tx, id);
-    });
+    const model = await this.unitOfWork.read(viewer, (tx) => this.#model(tx, id));
     try {
       const bytes = await (format === 'pdf' ? reportPdf(model, lang) : reportXlsx(model, lang));
       return fileAnswer(bytes, `${model.number ?? 'report'}-${lang}.${format}`, format);

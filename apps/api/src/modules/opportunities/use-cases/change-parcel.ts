@@ -2,13 +2,15 @@ import type { BodyOf, changeParcel, OpportunityView } from '@bridge/common';
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../../platform/app-error.js';
 import { Clock } from '../../../platform/clock/clock.js';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { type Tx, UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { requirePermission, type Viewer } from '../../../platform/viewer.js';
-import { AuditLog, changesBetween } from '../../audit/index.js';
+import { type AuditedAct, AuditLog, changesBetween } from '../../audit/index.js';
 import { givenFigures } from '../domain/figures.js';
 import { auditable } from '../domain/listed-parcel.js';
 import { OpportunityViewQuery } from '../queries/opportunity-view.query.js';
 import { replaceParcel } from './write-parcel.js';
+
+type How = Pick<AuditedAct, 'action' | 'restores'>;
 
 /** Changes what a parcel says of itself. Of two officials who change the same version, one wins and the other sees both. */
 @Injectable()
@@ -21,16 +23,19 @@ export class ChangeParcel {
   ) {}
 
   /** @throws AppError `not-found`, `edit.conflict`, `opportunity.duplicate` */
-  execute(viewer: Viewer, id: string, { version, figures, ...input }: BodyOf<typeof changeParcel>): Promise<OpportunityView> {
+  execute(viewer: Viewer, id: string, input: BodyOf<typeof changeParcel>): Promise<OpportunityView> {
     requirePermission(viewer, 'opportunity.edit');
-    return this.unitOfWork.run(viewer, async (tx) => {
-      const before = await this.views.within(tx, id);
-      const after = { ...input, figures: givenFigures(figures, before.figures) };
-      const won = before.version === version && (await replaceParcel(tx, id, version, after, this.clock.now()));
-      if (!won) throw new AppError('edit.conflict', {}, { current: await this.views.within(tx, id) });
-      const changes = changesBetween(auditable(before), auditable(after));
-      await this.audit.record(tx, { action: 'opportunity.changed', subjectType: 'opportunity', subjectId: id, changes });
-      return this.views.within(tx, id);
-    });
+    return this.unitOfWork.run(viewer, (tx) => this.within(tx, id, input, { action: 'opportunity.changed' }));
+  }
+
+  /** The same inside a write that knows better how the change came about. */
+  async within(tx: Tx, id: string, { version, figures, ...input }: BodyOf<typeof changeParcel>, how: How): Promise<OpportunityView> {
+    const before = await this.views.within(tx, id);
+    const after = { ...input, figures: givenFigures(figures, before.figures) };
+    const won = before.version === version && (await replaceParcel(tx, id, version, after, this.clock.now()));
+    if (!won) throw new AppError('edit.conflict', {}, { current: await this.views.within(tx, id) });
+    const changes = changesBetween(auditable(before), auditable(after));
+    await this.audit.record(tx, { ...how, subjectType: 'opportunity', subjectId: id, changes });
+    return this.views.within(tx, id);
   }
 }

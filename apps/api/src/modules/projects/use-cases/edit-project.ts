@@ -5,12 +5,13 @@ import { AppError } from '../../../platform/app-error.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { type Tx, UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Viewer } from '../../../platform/viewer.js';
-import { AuditLog, changesBetween } from '../../audit/index.js';
+import { type AuditedAct, AuditLog, changesBetween } from '../../audit/index.js';
 import { assertSensible } from '../domain/checked-fields.js';
 import { ProjectEvents } from '../project-events.js';
 import { ProjectsQuery } from '../queries/projects.query.js';
 
 type Edit = BodyOf<typeof editProject>;
+type How = Pick<AuditedAct, 'action' | 'restores'>;
 
 /** An investor changes a project of the own company, from the portal or from a delegation's list alike. The company itself stays. */
 @Injectable()
@@ -25,17 +26,20 @@ export class EditProject {
 
   /** @throws AppError `not-found`, `edit.conflict` with the project as it stands, `project.duplicate` */
   execute(viewer: Viewer, id: string, edit: Edit): Promise<ProjectView> {
+    return this.unitOfWork.run(viewer, (tx) => this.within(tx, id, edit, { action: 'project.edited' }));
+  }
+
+  /** The same inside a write that knows better how the edit came about. */
+  async within(tx: Tx, id: string, edit: Edit, how: How): Promise<ProjectView> {
     assertSensible(edit);
-    return this.unitOfWork.run(viewer, async (tx) => {
-      const before = await this.projects.one(tx, id);
-      const { companyName, uscc } = before.fields;
-      const fields: ProjectFields = { ...edit.fields, companyName, uscc };
-      await this.#store(tx, id, edit, fields);
-      const changes = changesBetween(before.fields, fields);
-      await this.audit.record(tx, { action: 'project.edited', subjectType: 'project', subjectId: id, changes });
-      await this.events.changed(tx, id);
-      return this.projects.one(tx, id);
-    });
+    const before = await this.projects.one(tx, id);
+    const { companyName, uscc } = before.fields;
+    const fields: ProjectFields = { ...edit.fields, companyName, uscc };
+    await this.#store(tx, id, edit, fields);
+    const changes = changesBetween(before.fields, fields);
+    await this.audit.record(tx, { ...how, subjectType: 'project', subjectId: id, changes });
+    await this.events.changed(tx, id);
+    return this.projects.one(tx, id);
   }
 
   async #store(tx: Tx, id: string, { version, written }: Edit, fields: ProjectFields): Promise<void> {

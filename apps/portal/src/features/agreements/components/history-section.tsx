@@ -36,7 +36,7 @@ function Entries({ id }: { id: string }) {
       {({ entries }) => (
         <ol className={styles.milestones}>
           {entries.map((entry) => (
-            <li key={entry.id} className={styles.milestone}>
+            <li key={entry.seq} className={styles.milestone}>
               <Text size="sm" c="dimmed">
                 {formatInstant(locale, entry.at)} · {entry.actor ?? t('agreements.history.system')}
               </Text>

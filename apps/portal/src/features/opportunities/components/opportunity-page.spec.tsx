@@ -16,11 +16,13 @@ beforeEach(() => {
   api.answer(readOpportunity, parcel);
   api.answer(readHistory, {
     entries: [
-      { id: parcel.id, at: '2026-11-01T01:00:00Z', actor: null, action: 'opportunity.imported', changes: [] },
+      { seq: 3, at: '2026-11-01T01:00:00Z', actor: null, actorRole: null, action: 'opportunity.imported', changes: [], restores: null },
       {
-        id: '00000000-0000-4000-8000-000000000032',
+        seq: 9,
+        restores: null,
         at: '2026-11-02T01:00:00Z',
         actor: 'An official',
+        actorRole: 'zone-official',
         action: 'opportunity.changed',
         changes: [
           { field: 'powerMw', before: power(10), after: power(20) },

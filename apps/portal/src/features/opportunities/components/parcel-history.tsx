@@ -35,7 +35,7 @@ export function ParcelHistory({ id }: { id: string }) {
 
 // The kit numbers the direct children of its timeline, so each must be an item itself.
 const entryItem = (entry: AuditEntry) => (
-  <Timeline.Item key={entry.id}>
+  <Timeline.Item key={entry.seq}>
     <Entry entry={entry} />
   </Timeline.Item>
 );

@@ -24,7 +24,7 @@ export function ProjectHistory({ projectId }: { projectId: string }) {
           ) : (
             <List spacing="sm" listStyleType="none">
               {entries.map((entry) => (
-                <HistoryEntry key={entry.id} entry={entry} />
+                <HistoryEntry key={entry.seq} entry={entry} />
               ))}
             </List>
           )
