@@ -1,4 +1,5 @@
 import { agreementsRoutes } from './agreements.routes.js';
+import { auditRoutes } from './audit.routes.js';
 import { delegationsRoutes } from './delegations.routes.js';
 import { homeRoutes } from './home.routes.js';
 import { importsRoutes } from './imports.routes.js';
@@ -13,6 +14,7 @@ import { rulesRoutes } from './rules.routes.js';
 /** Every feature behind sign-in: one line each, in the order of the alphabet. */
 export const FEATURE_ROUTES: readonly FeatureRoutes[] = [
   agreementsRoutes,
+  auditRoutes,
   delegationsRoutes,
   homeRoutes,
   importsRoutes,

@@ -34,6 +34,7 @@ export const paths = {
   agreement: (id: string) => path('agreements', id),
   editAgreement: (id: string) => path('agreements', id, 'edit'),
   rules: () => path('rules'),
+  audit: () => path('audit'),
   myProjects: () => path('my-projects'),
   newProject: () => path('my-projects', 'new'),
   myProject: (id: string) => path('my-projects', id),

@@ -1,5 +1,6 @@
 import { namespaced } from '../namespaced.js';
 import { agreements } from './agreements.js';
+import { audit } from './audit.js';
 import { cli } from './cli.js';
 import { delegations } from './delegations.js';
 import { importIssues } from './importIssues.js';
@@ -16,6 +17,7 @@ import { rules } from './rules.js';
 /** What the pages behind the first one say, and the documents and the command line. */
 export const rest = namespaced({
   agreements,
+  audit,
   cli,
   delegations,
   importIssues,
