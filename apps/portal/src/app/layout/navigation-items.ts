@@ -18,6 +18,7 @@ const opportunities = item(paths.opportunities(), 'shell.nav.opportunities');
 const reports = item(paths.reports(), 'shell.nav.reports');
 const agreements = item(paths.agreements(), 'shell.nav.agreements');
 const rules = item(paths.rules(), 'shell.nav.rules');
+const audit = item(paths.audit(), 'shell.nav.audit');
 
 const INVESTOR = [home, item(paths.myProjects(), 'shell.nav.myProjects', paths.matches()), opportunities, agreements, rules];
 const ZONE = [
@@ -42,6 +43,6 @@ export const NAVIGATION: Record<Role, readonly NavigationItem[]> = {
   'zone-manager': ZONE,
   'ministry-reviewer': MINISTRY,
   'ministry-approver': MINISTRY,
-  auditor: [home, rules],
+  auditor: [home, audit, rules],
   administrator: [home, item(paths.viewAs(), 'shell.nav.viewAs'), rules],
 };

@@ -1,5 +1,6 @@
 import { administrationRoutes } from './administration.routes.js';
 import { agreementsRoutes } from './agreements.routes.js';
+import { auditRoutes } from './audit.routes.js';
 import { delegationsRoutes } from './delegations.routes.js';
 import { homeRoutes } from './home.routes.js';
 import { importsRoutes } from './imports.routes.js';
@@ -15,6 +16,7 @@ import { rulesRoutes } from './rules.routes.js';
 export const FEATURE_ROUTES: readonly FeatureRoutes[] = [
   administrationRoutes,
   agreementsRoutes,
+  auditRoutes,
   delegationsRoutes,
   homeRoutes,
   importsRoutes,

@@ -187,7 +187,7 @@ describe('what a reader sees', () => {
     await screen.findByRole('heading', { level: 1 });
     expect(screen.queryByRole('form')).toBeNull();
     expect(screen.queryByRole('button', { name: /Record|Edit|Confirm|End/ })).toBeNull();
-    expect(screen.queryByText(en['agreements.history'])).toBeNull();
+    expect(screen.queryByText(en['audit.history'])).toBeNull();
   });
 
   it('is marked as a public record with its sources and its lineage', async () => {
@@ -226,7 +226,7 @@ describe('what a reader sees', () => {
     };
     api.answer(readHistory, { entries: [entry] });
     const { user } = open('', { role: 'ministry-reviewer' });
-    await user.click(await screen.findByText(en['agreements.history']));
+    await user.click(await screen.findByText(en['audit.history']));
     await screen.findByText('Letter of intent: not given → Planned December 2026');
   });
 

@@ -6,6 +6,8 @@ import {
   readMatch,
   readProject,
   readProjectDraft,
+  readProjectHistory,
+  restoreProject,
   showInterest,
 } from '@bridge/common';
 import { CATALOGS } from '@bridge/i18n';
@@ -122,6 +124,32 @@ describe('the page of a project', () => {
     api.answer(listProjectMatches, { run: null, rows: [] });
     openProject();
     await screen.findByText(en['investor.match.late.import']);
+  });
+
+  it('brings an earlier version back, and shows both where somebody else was first', async () => {
+    const entry = { actor: null, actorRole: null, restores: null, at: '2026-11-20T01:00:00Z' };
+    api.answer(readProjectHistory, {
+      entries: [
+        { ...entry, seq: 9, action: 'project.edited', changes: [{ field: 'powerMw', before: 8, after: 20 }] },
+        { ...entry, seq: 4, action: 'project.registered', changes: [] },
+      ],
+    });
+    api.refuse(restoreProject, 'edit.conflict', { current: aProjectView({ powerMw: 30 }, { version: 5 }) });
+    const { user } = openProject();
+    await user.click(await screen.findByText(en['audit.history']));
+    await user.click(await screen.findByRole('button', { name: en['audit.restore'] }));
+    expect(screen.getByText(/Power: 20 MW → 8 MW/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: en['audit.restore'] }));
+    const keepMine = await screen.findByRole('button', { name: en['ui.conflictKeepMine'] });
+    expect(screen.getByRole('row', { name: 'Power 8 MW 30 MW' })).toBeTruthy();
+    api.answer(restoreProject, aProjectView());
+    await user.click(keepMine);
+    await waitFor(() =>
+      expect(api.calls(restoreProject).map(({ body }) => body)).toEqual([
+        { version: 3, seq: 4 },
+        { version: 5, seq: 4 },
+      ]),
+    );
   });
 
   it('tells a project that is not the viewer’s from none: it cannot be found', async () => {

@@ -134,15 +134,16 @@ describe('one project', () => {
       restores: null,
     };
     api.answer(readHistory, { entries: [entry] });
-    open();
+    const { user } = open();
+    await user.click(await screen.findByText(CATALOGS.en['audit.history']));
     expect(await screen.findByText('Power: unknown → 25 MW')).toBeTruthy();
-    expect(screen.getByText(CATALOGS.en['projects.changes.action.project.updated-by-import'])).toBeTruthy();
+    expect(screen.getByText(CATALOGS.en['audit.action.project.updated-by-import'])).toBeTruthy();
   });
 
   it('keeps the history from a role without the audit right', async () => {
     open({ role: 'investor' });
     await screen.findByRole('row', { name: /^Investment/ });
-    expect(screen.queryByText(CATALOGS.en['projects.changes.title'])).toBeNull();
+    expect(screen.queryByText(CATALOGS.en['audit.history'])).toBeNull();
     expect(api.calls(readHistory)).toHaveLength(0);
   });
 

@@ -36,6 +36,7 @@ export const paths = {
   editAgreement: (id: string) => path('agreements', id, 'edit'),
   viewAs: () => path('view-as'),
   rules: () => path('rules'),
+  audit: () => path('audit'),
   myProjects: () => path('my-projects'),
   newProject: () => path('my-projects', 'new'),
   myProject: (id: string) => path('my-projects', id),

@@ -32,5 +32,6 @@ export const shell = {
   'nav.reports': 'Match reports',
   'nav.agreements': 'Agreements',
   'nav.rules': 'Rules',
+  'nav.audit': 'Audit log',
   'nav.myProjects': 'My projects',
 } as const;

@@ -33,5 +33,6 @@ export const shell: Record<keyof typeof source, string> = {
   'nav.reports': '매칭 보고서',
   'nav.agreements': '협약',
   'nav.rules': '규정·인센티브',
+  'nav.audit': '감사 기록',
   'nav.myProjects': '내 프로젝트',
 };

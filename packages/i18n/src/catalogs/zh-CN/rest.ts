@@ -1,6 +1,7 @@
 import { namespaced } from '../namespaced.js';
 import { administration } from './administration.js';
 import { agreements } from './agreements.js';
+import { audit } from './audit.js';
 import { cli } from './cli.js';
 import { delegations } from './delegations.js';
 import { importIssues } from './importIssues.js';
@@ -18,6 +19,7 @@ import { rules } from './rules.js';
 export const rest = namespaced({
   administration,
   agreements,
+  audit,
   cli,
   delegations,
   importIssues,

@@ -33,5 +33,6 @@ export const shell: Record<keyof typeof source, string> = {
   'nav.reports': '对接报告',
   'nav.agreements': '协议',
   'nav.rules': '法规与激励政策',
+  'nav.audit': '审计日志',
   'nav.myProjects': '我的项目',
 };

@@ -1,8 +1,8 @@
 import type { AgreementView } from '@bridge/common';
 import { formatPeriod, type Translator } from '@bridge/i18n';
 import { Alert } from '@mantine/core';
+import { bindingWord } from '../../../shared/history/index.js';
 import { LANGUAGE_NAMES, LANGUAGES, LOCALE_OF, useTranslator } from '../../../shared/i18n/index.js';
-import { bindingWord } from '../model/agreement-words.js';
 import { stageProof } from '../model/stage-proof.js';
 import { type Fact, FactList } from './fact-list.js';
 

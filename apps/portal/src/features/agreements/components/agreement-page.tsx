@@ -1,6 +1,7 @@
 import { type AgreementView, readAgreement, textFor } from '@bridge/common';
 import { Button, Stack } from '@mantine/core';
 import { useEndpoint } from '../../../shared/api/index.js';
+import { HistorySection } from '../../../shared/history/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { AppLink, paths, TextLink, usePathParam, useSearchQuery } from '../../../shared/navigation/index.js';
 import { useMay } from '../../../shared/session/index.js';
@@ -10,7 +11,6 @@ import { AgreementFacts } from './agreement-facts.js';
 import { AmountsSection } from './amounts-section.js';
 import { ConfirmSection } from './confirm-section.js';
 import { EndingSection } from './ending-section.js';
-import { HistorySection } from './history-section.js';
 import { LineageSection } from './lineage-section.js';
 import { OriginSection } from './origin-section.js';
 import { PartiesSection } from './parties-section.js';
@@ -52,7 +52,7 @@ function Agreement({ view }: { view: AgreementView }) {
       <LineageSection view={view} />
       <OriginSection view={view} />
       {view.mayEdit && may('agreement.end') && <EndingSection view={view} />}
-      {may('audit.read') && <HistorySection id={view.id} />}
+      <HistorySection subject="agreement" id={view.id} restorable={view.mayEdit ? view : undefined} />
     </Stack>
   );
 }

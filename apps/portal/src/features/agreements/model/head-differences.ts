@@ -1,8 +1,8 @@
 import type { AgreementInput, AgreementView } from '@bridge/common';
 import type { Translator } from '@bridge/i18n';
+import { agreementFieldWord, agreementValueWord } from '../../../shared/history/index.js';
 import type { ConflictDifference } from '../../../shared/ui/index.js';
 import { stateDifferences } from './conflict.js';
-import { fieldWord, valueWord } from './history-words.js';
 
 const FIELDS = ['title', 'level', 'documentType', 'binding', 'sector', 'parties', 'signedOn', 'subject', 'amounts'] as const;
 
@@ -14,9 +14,9 @@ export function headDifferences(
 ): ConflictDifference[] {
   const { input, seen } = mine;
   const fields = FIELDS.map((field) => ({
-    label: fieldWord(translator, field),
-    mine: valueWord(translator, field, input?.[field]),
-    theirs: valueWord(translator, field, current[field]),
+    label: agreementFieldWord(translator, field),
+    mine: agreementValueWord(translator, field, input?.[field]),
+    theirs: agreementValueWord(translator, field, current[field]),
   }));
   return [...fields.filter(({ mine: typed, theirs }) => typed !== theirs), ...stateDifferences(translator, seen, current)];
 }

@@ -2,6 +2,7 @@ import { type DelegationView, readDelegation, startMatchRun, textFor } from '@br
 import { formatNumber } from '@bridge/i18n';
 import { Button, Paper, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useCall, useEndpoint } from '../../../shared/api/index.js';
+import { HistorySection } from '../../../shared/history/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { AppLink, paths, TextLink, useGo, usePathParam } from '../../../shared/navigation/index.js';
 import { useMay } from '../../../shared/session/index.js';
@@ -54,6 +55,7 @@ function Delegation({ delegation }: { delegation: DelegationView }) {
       <ErrorNotice error={start.error} />
       <Overview delegation={delegation} />
       <DelegationProjects delegationId={id} />
+      <HistorySection subject="delegation" id={id} />
     </Stack>
   );
 }

@@ -3,6 +3,7 @@ import { formatInstant } from '@bridge/i18n';
 import { Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useCall, useEndpoint } from '../../../shared/api/index.js';
+import { HistorySection } from '../../../shared/history/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { paths, TextLink, useGo, usePathParam } from '../../../shared/navigation/index.js';
 import { DataState, ErrorNotice, PageHeader, ProgressNotice } from '../../../shared/ui/index.js';
@@ -47,6 +48,7 @@ function Import({ batch }: { batch: ImportView }) {
       />
       <ImportSteps state={state} />
       {PARTS[state](batch)}
+      <HistorySection subject="import" id={batch.id} />
     </Stack>
   );
 }

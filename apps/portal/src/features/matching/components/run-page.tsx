@@ -3,6 +3,7 @@ import { formatPeriod } from '@bridge/i18n';
 import { Stack } from '@mantine/core';
 import { useRef } from 'react';
 import { useEndpoint } from '../../../shared/api/index.js';
+import { HistorySection } from '../../../shared/history/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { paths, TextLink, usePathParam } from '../../../shared/navigation/index.js';
 import { DataState, PageHeader } from '../../../shared/ui/index.js';
@@ -58,6 +59,7 @@ function Run({ run }: { run: MatchRunView }) {
           <MatchBoard runId={run.id} />
         </>
       )}
+      <HistorySection subject="match-run" id={run.id} />
     </Stack>
   );
 }

@@ -2,6 +2,7 @@ import { type ProjectView, readProject } from '@bridge/common';
 import { formatInstant } from '@bridge/i18n';
 import { Button, Stack, Text } from '@mantine/core';
 import { useEndpoint } from '../../../shared/api/index.js';
+import { OwnProjectHistory } from '../../../shared/history/index.js';
 import { companyName, productName, useTranslator } from '../../../shared/i18n/index.js';
 import { AppLink, paths, TextLink, usePathParam } from '../../../shared/navigation/index.js';
 import { DataState, PageHeader } from '../../../shared/ui/index.js';
@@ -33,6 +34,7 @@ function Project({ project }: { project: ProjectView }) {
       <ProjectInterests projectId={project.id} />
       <ProjectAgreements rows={rows} />
       <ProjectFacts project={project} />
+      <OwnProjectHistory id={project.id} restorable={project.mayEdit ? project : undefined} />
     </Stack>
   );
 }

@@ -2,13 +2,13 @@ import { type OpportunityView, readOpportunity } from '@bridge/common';
 import { formatInstant } from '@bridge/i18n';
 import { Badge, Button, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useEndpoint } from '../../../shared/api/index.js';
+import { HistorySection } from '../../../shared/history/index.js';
 import { usePageTitle, useTranslator } from '../../../shared/i18n/index.js';
 import { AppLink, paths, TextLink, usePathParam } from '../../../shared/navigation/index.js';
 import { useMay } from '../../../shared/session/index.js';
 import { DataState, PageHeader } from '../../../shared/ui/index.js';
 import { FigureTable } from './figure-table.js';
 import { LastConfirmed } from './last-confirmed.js';
-import { ParcelHistory } from './parcel-history.js';
 import { ParcelPlace } from './parcel-place.js';
 
 /** One parcel with every figure and where it comes from. */
@@ -25,7 +25,6 @@ export function OpportunityPage() {
 
 function Parcel({ parcel }: { parcel: OpportunityView }) {
   const { t, term } = useTranslator();
-  const may = useMay();
   const crumbs = [{ key: 'list', link: <TextLink to={paths.opportunities()}>{t('opportunities.title')}</TextLink> }];
   return (
     <Stack gap="lg">
@@ -50,7 +49,7 @@ function Parcel({ parcel }: { parcel: OpportunityView }) {
         </Title>
         <FigureTable parcel={parcel} />
       </Stack>
-      {may('audit.read') && <ParcelHistory id={parcel.id} />}
+      <HistorySection subject="opportunity" id={parcel.id} restorable={parcel.mayEdit ? parcel : undefined} />
     </Stack>
   );
 }

@@ -1,6 +1,7 @@
 import { type ProjectView, readProject } from '@bridge/common';
 import { Stack } from '@mantine/core';
 import { useEndpoint } from '../../../shared/api/index.js';
+import { HistorySection } from '../../../shared/history/index.js';
 import { companyName, productName, useTranslator } from '../../../shared/i18n/index.js';
 import { paths, TextLink, usePathParam } from '../../../shared/navigation/index.js';
 import { useMay } from '../../../shared/session/index.js';
@@ -8,7 +9,6 @@ import { DataState, PageHeader } from '../../../shared/ui/index.js';
 import { knownCount } from '../model/field-groups.js';
 import { BestMatches } from './best-matches.js';
 import { FieldGroups } from './field-groups.js';
-import { ProjectHistory } from './project-history.js';
 import { HistoryCase, ProjectOrigin } from './project-origin.js';
 
 /** One project: where it fits best, everything known of it, where it comes from and what happened to it. */
@@ -35,7 +35,7 @@ function Project({ project }: { project: ProjectView }) {
       {may('match.read') && <BestMatches projectId={id} />}
       <FieldGroups project={project} />
       {origin !== 'history' && <ProjectOrigin project={project} />}
-      {may('audit.read') && <ProjectHistory projectId={id} />}
+      <HistorySection subject="project" id={id} />
     </Stack>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReportView, readReport } from '@bridge/common';
 import { Stack } from '@mantine/core';
 import { useEndpoint } from '../../../shared/api/index.js';
+import { HistorySection } from '../../../shared/history/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { paths, TextLink, usePathParam } from '../../../shared/navigation/index.js';
 import { useMay } from '../../../shared/session/index.js';
@@ -54,6 +55,7 @@ function Report({ report }: { report: ReportView }) {
         <ReportEvents events={report.events} />
       </Section>
       <ReportActions report={report} />
+      <HistorySection subject="report" id={report.id} />
     </Stack>
   );
 }

@@ -1,30 +1,19 @@
 import { AgreementInputSchema, MilestoneCodeSchema, TerminalSchema } from '@bridge/common';
 import { formatMoney, formatPeriod, type Translator } from '@bridge/i18n';
 import * as z from 'zod/mini';
-import { bindingWord } from './agreement-words.js';
-
-interface Change {
-  field: string;
-  before?: unknown;
-  after?: unknown;
-}
 
 const StoredSchema = z.partial(z.extend(AgreementInputSchema, { terminal: z.nullable(TerminalSchema), reason: z.nullable(z.string()) }));
 const MilestoneSchema = z.object({ plannedOn: z.nullable(z.string()), actualOn: z.nullable(z.string()), evidence: z.nullable(z.string()) });
 
-/** One change as before and after, in the reader's words. */
-export function changeText(translator: Translator, { field, before, after }: Change): string {
-  return translator.t('agreements.history.change', {
-    fieldText: fieldWord(translator, field),
-    beforeText: valueWord(translator, field, before),
-    afterText: valueWord(translator, field, after),
-  });
+/** Binding, not binding or not known: the third is a value of its own. */
+export function bindingWord({ t }: Translator, binding: boolean | null): string {
+  return t(`agreements.binding.${binding === null ? 'unknown' : binding ? 'yes' : 'no'}`);
 }
 
 const FIELD_KEYS: Record<string, string> = { terminal: 'agreements.exit', reason: 'agreements.endReason', title: 'agreements.titleField' };
 
-/** Name of a changed field, as the pages have it. */
-export function fieldWord({ t, term, has }: Translator, field: string): string {
+/** Name of a field of an agreement, as the pages have it. */
+export function agreementFieldWord({ t, term, has }: Translator, field: string): string {
   const milestone = MilestoneCodeSchema.safeParse(field.replace(/^milestone\./, ''));
   if (milestone.success) return term('milestone', milestone.data);
   const key = FIELD_KEYS[field] ?? `agreements.${field}`;
@@ -32,7 +21,7 @@ export function fieldWord({ t, term, has }: Translator, field: string): string {
 }
 
 /** A value as the audit keeps it or a form sends it, in the reader's words. */
-export function valueWord(translator: Translator, field: string, value: unknown): string {
+export function agreementValueWord(translator: Translator, field: string, value: unknown): string {
   const nothing = translator.t('agreements.nothing');
   if (value === null || value === undefined) return field === 'binding' ? bindingWord(translator, null) : nothing;
   if (field.startsWith('milestone.')) return milestoneWord(translator, value) || nothing;

@@ -1,0 +1,32 @@
+import { AUDIT_SUBJECTS, type AuditSubject, type listAuditEntries, type QueryOf } from '@bridge/common';
+
+export type AuditQuery = QueryOf<typeof listAuditEntries>;
+export type ChangeAudit = (patch: Partial<AuditQuery>, options?: { replace?: boolean }) => void;
+
+export const NO_FILTER = { from: undefined, to: undefined, actor: '', action: '', subjectType: undefined, subjectId: undefined };
+
+/** What is done to each kind of record, as the server names it behind the kind. */
+const VERBS: Record<AuditSubject, readonly string[]> = {
+  project: ['registered', 'edited', 'imported', 'updated-by-import', 'restored', 'version-restored', 'hidden', 'viewed'],
+  opportunity: ['listed', 'changed', 'imported', 'updated-by-import', 'restored', 'version-restored', 'hidden'],
+  delegation: ['added', 'changed'],
+  organisation: [],
+  interest: ['shown'],
+  'match-run': ['started', 'cancelled'],
+  match: ['viewed'],
+  report: ['created', 'submitted', 'returned', 'signed', 'viewed', 'exported'],
+  agreement: ['opened', 'opened-from-match', 'changed', 'milestone-recorded', 'confirmed', 'ended', 'resumed', 'version-restored'],
+  import: ['uploaded', 'corrected', 'committed', 'undone', 'discarded', 'exported'],
+  user: ['added'],
+  audit: ['exported'],
+};
+
+/** The actions that the filter offers: those of the chosen kind of record, or of all. */
+export function actionsOf(subject: AuditSubject | undefined): { subject: AuditSubject; action: string }[] {
+  const subjects = subject === undefined ? AUDIT_SUBJECTS : [subject];
+  return subjects.flatMap((one) => VERBS[one].map((verb) => ({ subject: one, action: `${one}.${verb}` })));
+}
+
+export function isFiltered({ from, to, actor, action, subjectType, subjectId }: AuditQuery): boolean {
+  return [from, to, subjectType, subjectId].some((value) => value !== undefined) || actor !== '' || action !== '';
+}
