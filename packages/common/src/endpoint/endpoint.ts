@@ -22,6 +22,8 @@ export interface Endpoint<
   readonly response: Response;
   /** Set where the answer is a file and not JSON. */
   readonly file: File;
+  /** Set where the body is multipart/form-data: one part `file`, and these text parts beside it. */
+  readonly upload?: Schema | undefined;
 }
 
 type Given<
@@ -30,7 +32,13 @@ type Given<
   Body extends Schema | undefined,
   Response extends Schema | undefined,
   File extends true | undefined,
-> = Pick<Endpoint, 'method' | 'path' | 'access'> & { params?: Params; query?: Query; body?: Body; response?: Response; file?: File };
+> = Pick<Endpoint, 'method' | 'path' | 'access' | 'upload'> & {
+  params?: Params;
+  query?: Query;
+  body?: Body;
+  response?: Response;
+  file?: File;
+};
 
 export function defineEndpoint<
   Params extends Schema | undefined = undefined,
