@@ -28,7 +28,10 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   const app = await NestFactory.create<NestFastifyApplication>(appModule(config), adapter, {
     logger: ['error', 'warn'],
     abortOnError: false,
+    // The server's own parser of JSON stays; those of forms, which a page of another site could send, are not wanted.
+    bodyParser: false,
   });
+  adapter.getInstance().removeContentTypeParser('text/plain');
   await app.register(cookie);
   addSecurityHeaders(app.getHttpAdapter().getInstance(), headers);
   await app.register(multipart, { limits: { files: 1, fileSize: UPLOAD_LIMIT_BYTES, fields: 10, fieldSize: 65_536 } });

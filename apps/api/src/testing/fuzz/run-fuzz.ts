@@ -31,7 +31,7 @@ interface Caller {
 }
 
 const AT_ONCE = 6;
-const LOOK_AFTER = 300;
+const LOOK_AFTER = 90;
 const LONGEST_MS = 30_000;
 const MOST_OFFENCES = 25;
 const MOST_IDS = 12;
