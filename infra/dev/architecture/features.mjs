@@ -53,15 +53,20 @@ function faultsOf({ number, feature, proofs }, { known, root }) {
   ];
 }
 
-function faultOfProof(proof, root) {
+/**
+ * What is wrong with one proof, `path/to/x.spec.ts › test name`, or null.
+ * @param {string} proof
+ * @param {string} root of the checkout
+ */
+export function faultOfProof(proof, root) {
   const [file, ...titles] = proof.split('›').map((part) => part.trim());
   if (!/\.spec\.(ts|tsx|mjs)$/.test(file) || titles.length === 0) return `"${proof}" is not of the form path/to/x.spec.ts › test name`;
   if (!fs.existsSync(path.join(root, file))) return `there is no ${file}`;
-  // A quote inside a name may be escaped in the source.
-  const source = fs.readFileSync(path.join(root, file), 'utf8').replace(/\\(['"`])/g, '$1');
-  const missing = titles.find(
-    (title) =>
-      !["'", '"', '`'].some((quote) => source.includes(`(${quote}${title}${quote},`) || source.includes(`\n  ${quote}${title}${quote},`)),
-  );
+  // A quote inside a name may be escaped in the source; a long call has its name on a line of its own.
+  const source = fs
+    .readFileSync(path.join(root, file), 'utf8')
+    .replace(/\\(['"`])/g, '$1')
+    .replace(/\(\n\s+/g, '(');
+  const missing = titles.find((title) => !["'", '"', '`'].some((quote) => source.includes(`(${quote}${title}${quote},`)));
   return missing === undefined ? null : `${file} has no test "${missing}"`;
 }

@@ -5,6 +5,7 @@ export * from './audit/audit-subjects.js';
 export * from './delegations/delegation.endpoints.js';
 export * from './endpoint/all-endpoints.js';
 export * from './endpoint/endpoint.js';
+export * from './endpoint/open-api.endpoints.js';
 export * from './endpoint/page.js';
 export * from './errors/error-codes.js';
 export * from './home/work-queue.endpoints.js';

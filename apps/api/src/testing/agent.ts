@@ -27,7 +27,7 @@ function urlOf(endpoint: Endpoint, args: { params?: unknown; query?: unknown }):
 export class Agent {
   constructor(
     private readonly app: NestFastifyApplication,
-    private readonly cookie: string | null,
+    readonly cookie: string | null,
     readonly userId: string | null = null,
     readonly organisationId: string | null = null,
   ) {}

@@ -1,83 +1,127 @@
 import {
   createReport,
   listMatches,
-  openAgreementFromMatch,
+  listProjectMatches,
+  openAgreement,
   readMatchRun,
+  recordMilestone,
   registerProject,
   saveProjectDraft,
   showInterest,
   startMatchRun,
-  submitReport,
 } from '@bridge/common';
 import { aParcel, aProject, confirmedFigures } from '@bridge/test-factories';
-import { CreateOpportunities } from '../modules/opportunities/index.js';
+import { CreateOpportunities, LoadZoneFacts } from '../modules/opportunities/index.js';
+import { LoadRules } from '../modules/rules/index.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { SYSTEM_VIEWER } from '../platform/viewer.js';
 import type { Agent } from './agent.js';
+import { committed, uploaded } from './imports.js';
 import { until } from './until.js';
 import type { World } from './world.js';
 
+/** One company with a record of every kind, each full of a word that stands nowhere else. */
 export interface Company {
-  investor: Agent;
-  organisationId: string;
-  /** Stands in every text of the company's records, so that a leak can be seen in any answer. */
-  marker: string;
-  projectId: string;
-  interestId: string;
-  matchId: string;
-  agreementId: string;
+  readonly marker: string;
+  readonly investor: Agent;
+  readonly organisationId: string;
+  readonly projectId: string;
+  readonly agreementId: string;
+  readonly interestId: string;
+  matchIds: string[];
 }
 
+/** Two companies that know nothing of each other, and what officials have made of both. */
 export interface TwoCompanies {
-  official: Agent;
-  parcelId: string;
-  runId: string;
-  reportId: string;
-  first: Company;
-  second: Company;
+  readonly a: Company;
+  readonly b: Company;
+  readonly official: Agent;
+  readonly opportunityId: string;
+  readonly runId: string;
+  readonly reportId: string;
+  readonly importId: string;
+  readonly delegationId: string;
 }
 
-/** Two companies that must not learn of each other, each with a project, an interest, a match, an agreement and a draft; both in one run and report. */
+async function listParcels(world: World): Promise<string> {
+  const [first] = await world.get(UnitOfWork).run(SYSTEM_VIEWER, async (tx) => {
+    await world.get(LoadZoneFacts).execute(tx);
+    await world.get(LoadRules).execute(tx);
+    const parcels = ['3-01', '3-02'].map((parcelNo) => ({
+      block: '3' as const,
+      parcelNo,
+      remarks: null,
+      figures: confirmedFigures(aParcel()),
+      geometry: null,
+      geometrySchematic: true,
+      importedFrom: null,
+    }));
+    return world.get(CreateOpportunities).execute(tx, parcels);
+  });
+  return first?.id ?? '';
+}
+
+async function aCompany(world: World, official: Agent, marker: string, opportunityId: string): Promise<Company> {
+  const investor = await world.investor({ ko: `${marker} 회사`, zh: `${marker} 公司`, en: `${marker} Company` });
+  const organisationId = investor.organisationId ?? '';
+  const {
+    companyName: _,
+    uscc: __,
+    ...fields
+  } = aProject({ productText: `${marker} product`, city: `${marker} city`, remarks: `${marker} remarks` });
+  const project = await investor.call(registerProject, { body: { fields, written: { areaM2: `${marker} written` } } });
+  await investor.call(saveProjectDraft, { body: { values: { remarks: `${marker} draft` } } });
+  const interest = await investor.call(showInterest, { body: { projectId: project.id, opportunityId, note: `${marker} note` } });
+  const agreement = await official.call(openAgreement, {
+    body: {
+      title: { ko: `${marker} 협약`, zh: `${marker} 协议`, en: `${marker} agreement` },
+      level: 'company',
+      documentType: 'mou',
+      binding: null,
+      sector: 'components-materials',
+      parties: [{ name: `${marker} party`, organisationId, side: 'china', state: 'agreed' }],
+      signedOn: '2026-11',
+      subject: `${marker} subject`,
+      amounts: [{ kind: 'announced', amount: 82_000_000, currency: 'USD', on: null, source: `${marker} source` }],
+    },
+  });
+  await official.call(recordMilestone, {
+    params: { id: agreement.id, code: 'mou' },
+    body: { version: agreement.version, plannedOn: '2026-11', actualOn: '2026-11-02', evidence: `${marker} evidence` },
+  });
+  return { marker, investor, organisationId, projectId: project.id, agreementId: agreement.id, interestId: interest.id, matchIds: [] };
+}
+
+async function anImport(official: Agent): Promise<{ importId: string; delegationId: string }> {
+  const list = '公司名称,拟投资产品,投资额（万元人民币）\nIMPORTED甲公司,锂电池隔膜,56000\n,,\nIMPORTED乙公司,氢能,12000\n';
+  const { id } = await uploaded(official, 'delegation.csv', Buffer.from(list));
+  const batch = await committed(official, id);
+  return { importId: id, delegationId: batch.delegation?.id ?? '' };
+}
+
+async function aRun(official: Agent): Promise<string> {
+  const { id } = await official.call(startMatchRun, { body: { delegationId: null, asOf: '2026-11-24' } });
+  await until(
+    () => official.call(readMatchRun, { params: { id } }),
+    ({ state }) => ['done', 'failed', 'cancelled'].includes(state),
+  );
+  return id;
+}
+
+/** Fills an empty world with {@link TwoCompanies}, over the API as people do. */
 export async function twoCompanies(world: World): Promise<TwoCompanies> {
   const official = await world.official();
-  const parcelId = await aFreeParcel(world);
-  const [one, other] = [await aRegistered(world, parcelId, 'ALPHA-SECRET'), await aRegistered(world, parcelId, 'OMEGA-SECRET')];
-  const { id: runId } = await official.call(startMatchRun, { body: { delegationId: null, asOf: null } });
-  await until(
-    () => official.call(readMatchRun, { params: { id: runId } }),
-    ({ state }) => state === 'done',
-  );
-  const { rows } = await official.call(listMatches, { params: { id: runId }, query: { top: 20, pageSize: 200 } });
-  const withAgreement = async (registered: Omit<Company, 'matchId' | 'agreementId'>): Promise<Company> => {
-    const matchId = rows.find(({ project }) => project.id === registered.projectId)?.id ?? '';
-    const { id: agreementId } = await official.call(openAgreementFromMatch, { params: { id: matchId } });
-    return { ...registered, matchId, agreementId };
-  };
-  const draft = await official.call(createReport, { params: { id: runId } });
-  await official.call(submitReport, { params: { id: draft.id }, body: { version: draft.version, comment: null } });
-  return { official, parcelId, runId, reportId: draft.id, first: await withAgreement(one), second: await withAgreement(other) };
-}
-
-async function aFreeParcel(world: World): Promise<string> {
-  const parcel = {
-    block: '3' as const,
-    parcelNo: '3-77',
-    remarks: null,
-    figures: confirmedFigures(aParcel()),
-    geometry: null,
-    geometrySchematic: false,
-    importedFrom: null,
-  };
-  const [created] = await world.get(UnitOfWork).run(SYSTEM_VIEWER, (tx) => world.get(CreateOpportunities).execute(tx, [parcel]));
-  return created?.id ?? '';
-}
-
-async function aRegistered(world: World, parcelId: string, marker: string): Promise<Omit<Company, 'matchId' | 'agreementId'>> {
-  const investor = await world.investor({ zh: `${marker} 公司`, en: `${marker} Ltd.` });
-  const { companyName: _, uscc: __, ...fields } = aProject();
-  const body = { fields: { ...fields, productText: marker, remarks: marker }, written: { productText: marker } };
-  const { id: projectId } = await investor.call(registerProject, { body });
-  const { id: interestId } = await investor.call(showInterest, { body: { projectId, opportunityId: parcelId, note: marker } });
-  await investor.call(saveProjectDraft, { body: { values: { productText: marker } } });
-  return { investor, organisationId: investor.organisationId ?? '', marker, projectId, interestId };
+  const opportunityId = await listParcels(world);
+  const a = await aCompany(world, official, 'MARKALPHA7', opportunityId);
+  const b = await aCompany(world, official, 'MARKBETA9', opportunityId);
+  const imported = await anImport(official);
+  const runId = await aRun(official);
+  for (const company of [a, b]) {
+    const { rows } = await company.investor.call(listProjectMatches, { params: { id: company.projectId } });
+    company.matchIds = rows.map(({ id }) => id);
+  }
+  const { total } = await official.call(listMatches, { params: { id: runId } });
+  if (total === 0) throw new Error('the run matched nothing');
+  const reportId = (await official.call(createReport, { params: { id: runId } })).id;
+  return { a, b, official, opportunityId, runId, reportId, ...imported };
 }

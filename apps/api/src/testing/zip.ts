@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /** A ZIP with the parts by name, for archives that no program would write. */
 export function zipOf(parts: Readonly<Record<string, string | Buffer>>): Buffer {
@@ -31,4 +31,21 @@ export function zipOf(parts: Readonly<Record<string, string | Buffer>>): Buffer 
   end.writeUInt32LE(directory.length, 12);
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...locals, directory, end]);
+}
+
+/** The texts of a ZIP's parts by name. */
+export function partsOf(zip: Buffer): Record<string, string> {
+  const parts: Record<string, string> = {};
+  for (let at = zip.indexOf('PK\x01\x02', 0, 'latin1'); at >= 0; at = zip.indexOf('PK\x01\x02', at + 4, 'latin1')) {
+    const [method, packed, nameLength, local] = [
+      zip.readUInt16LE(at + 10),
+      zip.readUInt32LE(at + 20),
+      zip.readUInt16LE(at + 28),
+      zip.readUInt32LE(at + 42),
+    ];
+    const from = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
+    const bytes = zip.subarray(from, from + packed);
+    parts[zip.toString('utf8', at + 46, at + 46 + nameLength)] = (method === 0 ? bytes : inflateRawSync(bytes)).toString('utf8');
+  }
+  return parts;
 }

@@ -21,7 +21,7 @@ interface Options {
 /** Somebody at a browser: a window of their own, their language, and a note of everything that went wrong in it. */
 export class Person {
   readonly words: Translator;
-  /** Requests to other hosts, and errors that pages threw or printed. */
+  /** Requests to other hosts, errors that pages threw, dialogs, and whatever the page's policy had to keep out. */
   readonly faults: string[] = [];
 
   private constructor(
@@ -35,6 +35,15 @@ export class Person {
       if (protocol !== 'data:' && protocol !== 'blob:' && origin !== baseUrl()) this.faults.push(`request to ${request.url()}`);
     });
     page.on('pageerror', (error) => this.faults.push(`error: ${error.message}`));
+    // The browser says so for every style, script or frame that the page's policy kept out.
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) this.faults.push(`policy: ${message.text()}`);
+    });
+    // Nothing of the product asks like this: a dialog is somebody's script.
+    page.on('dialog', (dialog) => {
+      this.faults.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
   }
 
   static async at(browser: Browser, { role, locale, account = 0, viewport = DESKTOP }: Options): Promise<Person> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import * as z from 'zod/mini';
 import { PERMISSIONS } from '../permissions/roles.js';
 import { ALL_ENDPOINTS } from './all-endpoints.js';
 
@@ -16,8 +17,24 @@ describe('the contract', () => {
     expect(endpoints.filter(([, endpoint]) => !known.includes(endpoint.access)).map(([name]) => name)).toEqual([]);
   });
 
-  it('gives every path parameter a schema', () => {
-    expect(endpoints.filter(([, endpoint]) => endpoint.path.includes(':') && !endpoint.params).map(([name]) => name)).toEqual([]);
+  it('gives every path parameter a schema, and no other', () => {
+    const wrong = endpoints.filter(([, { path, params }]) => {
+      const inPath = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name);
+      const described = params instanceof z.ZodMiniObject ? Object.keys(params.shape) : [];
+      return inPath.sort().join() !== described.sort().join();
+    });
+    expect(wrong.map(([name]) => name)).toEqual([]);
+  });
+
+  it('gives every answer in pages a query that says which page', () => {
+    const paged = endpoints.filter(([, { response }]) => response instanceof z.ZodMiniObject && 'totalUnfiltered' in response.shape);
+    expect(paged.length).toBeGreaterThan(3);
+    expect(paged.filter(([, { query }]) => !query).map(([name]) => name)).toEqual([]);
+  });
+
+  it('lets nothing be sent to a route that reads, and no route take two kinds of body', () => {
+    const wrong = endpoints.filter(([, { method, body, upload }]) => (method === 'GET' && (body || upload)) || (body && upload));
+    expect(wrong.map(([name]) => name)).toEqual([]);
   });
 
   it('describes every answer that is not empty and not a file', () => {

@@ -11,13 +11,14 @@ import * as projects from '../projects/project.endpoints.js';
 import * as reports from '../reports/report.endpoints.js';
 import * as rules from '../rules/rule.endpoints.js';
 import type { Endpoint } from './endpoint.js';
+import * as openApi from './open-api.endpoints.js';
 
 const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === 'object' && value !== null && 'method' in value && 'access' in value;
 
 /** Every route of the API by name: for the access matrix and the check that each one is served. Not for the portal, which imports what it calls. */
 export const ALL_ENDPOINTS: Readonly<Record<string, Endpoint>> = Object.fromEntries(
-  [agreements, audit, delegations, home, identity, imports, interests, matchRuns, opportunities, projects, reports, rules].flatMap(
+  [agreements, audit, delegations, home, identity, imports, interests, matchRuns, openApi, opportunities, projects, reports, rules].flatMap(
     (module) => Object.entries(module).filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1])),
   ),
 );

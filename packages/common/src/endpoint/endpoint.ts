@@ -33,6 +33,8 @@ export interface Endpoint<
   readonly file: File;
   /** Set where reading is written down. Every file is: what has left the product cannot be called back. */
   readonly audited?: AuditedReading | undefined;
+  /** Set where the body is multipart/form-data: one part `file`, and these text parts beside it. */
+  readonly upload?: Schema | undefined;
 }
 
 type Given<
@@ -41,7 +43,7 @@ type Given<
   Body extends Schema | undefined,
   Response extends Schema | undefined,
   File extends true | undefined,
-> = Pick<Endpoint, 'method' | 'path' | 'access' | 'audited'> & {
+> = Pick<Endpoint, 'method' | 'path' | 'access' | 'audited' | 'upload'> & {
   params?: Params;
   query?: Query;
   body?: Body;

@@ -93,7 +93,13 @@ export const ImportViewSchema = z.object({
 export type ImportView = z.infer<typeof ImportViewSchema>;
 
 /** The file travels as multipart/form-data: parts `file`, `kind`, and for projects `delegation` (JSON) where it is known. */
-export const uploadImport = defineEndpoint({ method: 'POST', path: '/imports', access: 'import.run', response: ImportViewSchema });
+export const uploadImport = defineEndpoint({
+  method: 'POST',
+  path: '/imports',
+  access: 'import.run',
+  upload: z.object({ kind: ImportKindSchema, delegation: z.optional(z.string()) }),
+  response: ImportViewSchema,
+});
 export const listImports = defineEndpoint({
   method: 'GET',
   path: '/imports',

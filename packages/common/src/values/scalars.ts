@@ -10,7 +10,8 @@ export type Period = z.infer<typeof PeriodSchema>;
 
 export const InstantSchema = z.iso.datetime();
 export const IdSchema = z.uuid();
-export const VersionSchema = z.int().check(z.positive());
+/** How often a record was written; as large as the database counts. */
+export const VersionSchema = z.int().check(z.positive(), z.maximum(2_147_483_647));
 
 export const LOCALES = ['ko', 'zh-CN', 'en'] as const;
 export const LocaleSchema = z.enum(LOCALES);

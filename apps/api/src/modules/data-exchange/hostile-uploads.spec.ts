@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type ImportView, listImportRows, listImports, readImport, readSession } from '@bridge/common';
+import { downloadRejected, type ImportView, listImportRows, listImports, readImport, readSession } from '@bridge/common';
 import { samplePath } from '@bridge/reference-data';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { UPLOAD_LIMIT_BYTES } from '../../create-app.js';
@@ -30,6 +30,8 @@ describe('a hostile upload', () => {
     const official = await world.official();
     const refused = await uploaded(official, name, bytes());
     expect([refused.state, refused.failure?.code, refused.counts.read]).toEqual(['unreadable', code, 0]);
+    const rows = await official.refused(downloadRejected, { params: { id: refused.id }, query: { lang: 'en' } });
+    expect(rows).toMatchObject({ status: 409, code: 'import.wrong-state' });
   });
 
   it('is refused before it is kept when it is over the limit of the server', async () => {
@@ -73,6 +75,13 @@ describe('an upload that is no upload', () => {
   it.each([
     ['without a kind', { name: 'a.csv', bytes: Buffer.from('a') }, {}, 400, 'request.invalid'],
     ['of an unknown kind', { name: 'a.csv', bytes: Buffer.from('a') }, { kind: 'users' }, 400, 'request.invalid'],
+    [
+      'with a delegation whose name holds half of a character',
+      { name: 'a.csv', bytes: Buffer.from('a') },
+      { kind: 'projects', delegation: '{"name":{"ko":"\\ud800","zh":null,"en":null},"hub":"jiangsu","arrivesOn":null,"leavesOn":null}' },
+      400,
+      'request.invalid',
+    ],
     [
       'with a delegation that is no JSON',
       { name: 'a.csv', bytes: Buffer.from('a') },

@@ -19,6 +19,7 @@ import type { FastifyRequest } from 'fastify';
 import { AppError } from '../../platform/app-error.js';
 import { Body, Caller, Params, Query } from '../../platform/http/request-parts.js';
 import { Serves } from '../../platform/http/serves.js';
+import { unsoundPart } from '../../platform/http/sound-input.js';
 import type { Viewer } from '../../platform/viewer.js';
 import { GivenDelegationSchema } from './domain/given-delegation.js';
 import { ImportsQuery } from './queries/imports.query.js';
@@ -109,7 +110,8 @@ export class ImportsController {
 
 function parsedJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const given: unknown = JSON.parse(text);
+    return unsoundPart(given) === null ? given : undefined;
   } catch {
     return undefined;
   }

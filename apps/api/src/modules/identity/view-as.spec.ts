@@ -32,32 +32,32 @@ const auditOf = (userId: string | null) =>
 
 describe('an administrator who looks as an investor', () => {
   it('sees what the investor sees and nothing of others, and before and after it nothing of either', async () => {
-    const { investor, projectId } = both.first;
+    const { investor, projectId } = both.a;
     expect(await administrator.refused(readProject, { params: { id: projectId } })).toMatchObject({ status: 403 });
     const view = await viewAs(investor);
     expect(view).toMatchObject({ role: 'investor', viewedBy: 'administrator' });
     expect((await administrator.call(listProjects, { query: {} })).rows.map(({ id }) => id)).toEqual([projectId]);
-    expect(await administrator.refused(readProject, { params: { id: both.second.projectId } })).toMatchObject({ status: 404 });
+    expect(await administrator.refused(readProject, { params: { id: both.b.projectId } })).toMatchObject({ status: 404 });
     await administrator.call(endViewAs, {});
     expect((await administrator.call(readSession, {})).viewer).toMatchObject({ role: 'administrator', viewedBy: null });
     expect(await administrator.refused(readProject, { params: { id: projectId } })).toMatchObject({ status: 403 });
   });
 
   it('can change nothing', async () => {
-    const { investor, projectId } = both.first;
+    const { investor, projectId } = both.a;
     await viewAs(investor);
     const { companyName: _, uscc: __, ...fields } = aProject();
     const refusals = [
       await administrator.refused(editProject, { params: { id: projectId }, body: { fields, written: {}, version: 1 } }),
-      await administrator.refused(showInterest, { body: { projectId, opportunityId: both.parcelId, note: null } }),
-      await administrator.refused(beginViewAs, { body: { email: await emailOf(both.second.investor), reason: REASON } }),
+      await administrator.refused(showInterest, { body: { projectId, opportunityId: both.opportunityId, note: null } }),
+      await administrator.refused(beginViewAs, { body: { email: await emailOf(both.b.investor), reason: REASON } }),
     ];
     expect(refusals.map(({ status, code }) => [status, code])).toEqual(refusals.map(() => [403, 'session.view-only']));
     await administrator.call(endViewAs, {});
   });
 
   it('is kept in the audit with the reason, under the own name', async () => {
-    const { investor } = both.second;
+    const { investor } = both.b;
     await viewAs(investor);
     await administrator.call(endViewAs, {});
     expect(await auditOf(investor.userId)).toEqual([
@@ -80,7 +80,7 @@ describe('looking as somebody else', () => {
       const email = await emailOf(await world.anyone(role));
       expect(await administrator.refused(beginViewAs, { body: { email, reason: REASON } })).toMatchObject({ code: 'user.not-viewable' });
     }
-    const email = await emailOf(both.first.investor);
+    const email = await emailOf(both.a.investor);
     expect(await both.official.refused(beginViewAs, { body: { email, reason: REASON } })).toMatchObject({ status: 403, code: 'forbidden' });
     expect(await administrator.refused(beginViewAs, { body: { email, reason: ' ' } })).toMatchObject({ status: 400 });
     const nobody = { email: 'nobody@example.org', reason: REASON };
@@ -89,9 +89,9 @@ describe('looking as somebody else', () => {
 
   it('ends with the right to it, in the middle of the session', async () => {
     const former = await world.anyone('administrator');
-    await former.call(beginViewAs, { body: { email: await emailOf(both.first.investor), reason: REASON } });
+    await former.call(beginViewAs, { body: { email: await emailOf(both.a.investor), reason: REASON } });
     await world.get(UnitOfWork).run(SYSTEM_VIEWER, (tx) => tx.rows(`update app_user set role = 'auditor' where id = $1`, [former.userId]));
     expect((await former.call(readSession, {})).viewer).toMatchObject({ role: 'auditor', viewedBy: null });
-    expect(await former.refused(readProject, { params: { id: both.first.projectId } })).toMatchObject({ status: 403 });
+    expect(await former.refused(readProject, { params: { id: both.a.projectId } })).toMatchObject({ status: 403 });
   });
 });

@@ -20,7 +20,10 @@ function assertOwnSite(request: BridgeRequest): void {
   if (request.method === 'GET' || request.method === 'HEAD') return;
   const { origin } = request.headers;
   const foreign = origin !== undefined && hostOf(origin) !== request.headers.host;
-  if (foreign || request.headers[OWN_REQUEST_HEADER] === undefined) throw new AppError('session.cross-site');
+  // What the browser itself says, which no page can change; programs do not send it.
+  const { 'sec-fetch-site': site = 'same-origin' } = request.headers;
+  if (foreign || !['same-origin', 'none'].includes(String(site)) || request.headers[OWN_REQUEST_HEADER] === undefined)
+    throw new AppError('session.cross-site');
 }
 
 /** Whoever looks as somebody else reads pages, and ends that; files leave the house and are not for reading alone. */

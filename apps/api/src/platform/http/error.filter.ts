@@ -7,8 +7,8 @@ import { AppError } from '../app-error.js';
 const AWAY = /^(08|53|57P)|^(ECONNREFUSED|ECONNRESET|ETIMEDOUT)$/;
 /** The driver's own errors of a lost or refused connection, which have no code. */
 const LOST = /^Connection terminated|^timeout exceeded when trying to connect|^Client has encountered a connection error/;
-/** PostgreSQL codes of text that it cannot store, such as a NUL character. */
-const NO_TEXT = /^22(021|P05)$/;
+/** PostgreSQL codes of what it cannot store: text with a NUL character, a number too large for its column. */
+const UNSTORABLE = /^22(003|021|P05)$/;
 const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   400: 'request.invalid',
   401: 'session.required',
@@ -30,7 +30,7 @@ function asAppError(error: unknown): AppError | null {
   const code = (error as { code?: unknown }).code;
   if (typeof code === 'string' && AWAY.test(code)) return new AppError('unavailable');
   if (error instanceof Error && LOST.test(error.message)) return new AppError('unavailable');
-  if (typeof code === 'string' && NO_TEXT.test(code)) return new AppError('request.invalid');
+  if (typeof code === 'string' && UNSTORABLE.test(code)) return new AppError('request.invalid');
   const known = BY_STATUS[statusOf(error) ?? 0];
   return known ? new AppError(known) : null;
 }

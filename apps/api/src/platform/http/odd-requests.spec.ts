@@ -1,4 +1,4 @@
-import { ALL_ENDPOINTS } from '@bridge/common';
+import { ALL_ENDPOINTS, confirmAgreement, saveProjectDraft } from '@bridge/common';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Agent } from '../../testing/agent.js';
 import { newWorld, type World } from '../../testing/world.js';
@@ -32,6 +32,29 @@ describe('a request that makes no sense', () => {
       true,
       { code: expect.stringMatching(/^[a-z]+[a-z.-]+$/) },
     ]);
+  });
+
+  it.each([
+    ['half of a character', { values: { remarks: '\ud83d' } }, 'values.remarks'],
+    ['half of a character in a name', { values: { '\udc00': 1 } }, 'values'],
+    ['a character that ends texts', { values: { remarks: 'a\0b' } }, 'values.remarks'],
+  ])('is told which field holds what none can: %s', async (_what, body, path) => {
+    const refused = await (await world.investor()).refused(saveProjectDraft, { body });
+    expect(refused).toMatchObject({ status: 400, code: 'request.invalid', fields: [{ path, code: 'wrong-format' }] });
+  });
+
+  it('is refused when a number is larger than the database counts', async () => {
+    const params = { id: '01900000-0000-7000-8000-000000000000' };
+    const refused = await official.refused(confirmAgreement, { params, body: { version: 2_147_483_648 } });
+    expect(refused).toMatchObject({ status: 400, fields: [{ path: 'version', code: 'too-big' }] });
+  });
+
+  it('is refused when its body nests without end, before anything walks into it', async () => {
+    const deep = Buffer.from(`{"values":{"remarks":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`);
+    const { statusCode, body } = await (await world.investor()).raw('PUT', '/api/project-draft', deep, {
+      'content-type': 'application/json',
+    });
+    expect([statusCode, JSON.parse(body)]).toMatchObject([400, { code: 'request.invalid' }]);
   });
 
   it('is refused with a code when its body is no JSON or of another type, and nothing of the server is told', async () => {

@@ -9,7 +9,7 @@ const dir = mkdtempSync(path.join(tmpdir(), 'bridge-portal-'));
 let world: World;
 beforeAll(async () => {
   mkdirSync(path.join(dir, 'assets'));
-  writeFileSync(path.join(dir, 'index.html'), '<!doctype html><title>portal</title>');
+  writeFileSync(path.join(dir, 'index.html'), '<!doctype html><meta property="csp-nonce" nonce="BRIDGE-CSP-NONCE"><title>portal</title>');
   writeFileSync(path.join(dir, 'assets', 'main-1.js'), '// script');
   world = await newWorld({ portalDir: dir });
 });
@@ -43,9 +43,16 @@ describe('the server of the portal', () => {
     expect([answer.statusCode, JSON.parse(answer.body).code]).toEqual([404, 'not-found']);
   });
 
-  it('forbids scripts, frames and forms of other hosts', async () => {
-    const answer = await world.stranger.raw('GET', '/ko', undefined, HTML);
-    expect(answer.headers['content-security-policy']).toContain("default-src 'self'");
-    expect(answer.headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  it('gives each page a nonce of its own, in the policy and wherever the page needs it', async () => {
+    const answers = [
+      await world.stranger.raw('GET', '/ko', undefined, HTML),
+      await world.stranger.raw('GET', '/index.html', undefined, HTML),
+    ];
+    const nonces = answers.map(({ headers, body }) => {
+      const nonce = /style-src 'self' 'nonce-([\w-]{22})'/.exec(String(headers['content-security-policy']))?.[1];
+      expect(body).toBe(`<!doctype html><meta property="csp-nonce" nonce="${nonce}"><title>portal</title>`);
+      return nonce;
+    });
+    expect(new Set(nonces).size).toBe(2);
   });
 });

@@ -5,6 +5,7 @@ import type * as z from 'zod/mini';
 import { AppError } from '../app-error.js';
 import type { Viewer } from '../viewer.js';
 import { ENDPOINT } from './serves.js';
+import { unsoundPart } from './sound-input.js';
 
 /** What the guard leaves on the request. */
 export interface BridgeRequest extends FastifyRequest {
@@ -37,6 +38,8 @@ function validated(part: Part, context: ExecutionContext): unknown {
   const schema = endpoint?.[part];
   if (!schema) throw new Error(`the endpoint has no schema for its ${part}`);
   const request = context.switchToHttp().getRequest<BridgeRequest>();
+  const unsound = unsoundPart(request[part]);
+  if (unsound !== null) throw new AppError('request.invalid', {}, { fields: [{ path: unsound, code: 'wrong-format', params: {} }] });
   const result = schema.safeParse(request[part], { reportInput: true });
   if (!result.success) throw new AppError('request.invalid', {}, { fields: result.error.issues.map(fieldIssue) });
   return result.data;

@@ -66,7 +66,7 @@ export async function checkAccess({ agents, ids, both }: AccessScene): Promise<A
     for (const role of ROLES) {
       for (const ownership of kind === null ? [null] : ownershipsFor(role, kind)) {
         const id = kind === null || ownership === null ? '' : (ids[kind][ownership] ?? '');
-        const outcome = await outcomeOf(agents[role], name, endpoint, id, both.parcelId);
+        const outcome = await outcomeOf(agents[role], name, endpoint, id, both.opportunityId);
         const route = `${endpoint.method} /api${endpoint.path}`;
         cells.push({ route, role, ownership, expected: expected(endpoint, role, kind, ownership), outcome });
       }

@@ -1,11 +1,10 @@
-import { ROLES, type Role } from '@bridge/common';
+import { ROLES, type Role, readReport, submitReport } from '@bridge/common';
 import { aProject } from '@bridge/test-factories';
 import { CreateProjects } from '../../modules/projects/index.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { SYSTEM_VIEWER } from '../../platform/viewer.js';
 import { loadReferenceFacts } from '../../seeds/reference-facts.js';
 import type { Agent } from '../agent.js';
-import { committed, uploaded } from '../imports.js';
 import { type TwoCompanies, twoCompanies } from '../two-companies.js';
 import type { World } from '../world.js';
 import type { Ownership, RecordKind } from './access-rules.js';
@@ -21,26 +20,26 @@ export async function accessScene(world: World): Promise<AccessScene> {
   await loadReferenceFacts(world.app);
   const both = await twoCompanies(world);
   const [organised, foreign] = [await delegationOf(world, '甲'), await delegationOf(world, '乙')];
-  const agents = await everybody(world, both.first.organisationId, organised);
-  const { first, second, runId, reportId, parcelId, official } = both;
+  const agents = await everybody(world, both.a.organisationId, organised);
+  const { a, b, runId, reportId, opportunityId, official } = both;
+  const { version } = await official.call(readReport, { params: { id: reportId } });
+  await official.call(submitReport, { params: { id: reportId }, body: { version, comment: null } });
   const [publicAgreement] = await world
     .get(UnitOfWork)
     .read(SYSTEM_VIEWER, (tx) => tx.rows<{ id: string }>('select id from agreement where public_key is not null limit 1'));
-  const list = Buffer.from('公司名称,拟投资产品,投资额（万元人民币）\n丙有限公司,锂电池隔膜,56000\n');
-  const batch = await committed(official, (await uploaded(official, 'list.csv', list)).id);
   return {
     both,
     agents,
     ids: {
-      project: { own: first.projectId, "other's": second.projectId },
-      match: { own: first.matchId, "other's": second.matchId },
-      run: { own: runId, "other's": await runOf(world, second.projectId) },
-      agreement: { own: first.agreementId, "other's": second.agreementId, public: publicAgreement?.id },
-      parcel: { public: parcelId },
+      project: { own: a.projectId, "other's": b.projectId },
+      match: { own: a.matchIds[0], "other's": b.matchIds[0] },
+      run: { own: runId, "other's": await runOf(world, b.projectId) },
+      agreement: { own: a.agreementId, "other's": b.agreementId, public: publicAgreement?.id },
+      parcel: { public: opportunityId },
       delegation: { "delegation's": organised, "other's": foreign },
-      import: { "other's": batch.id },
+      import: { "other's": both.importId },
       report: { "other's": reportId },
-      history: { "other's": second.projectId },
+      history: { "other's": b.projectId },
     },
   };
 }

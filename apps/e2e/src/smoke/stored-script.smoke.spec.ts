@@ -1,0 +1,96 @@
+import {
+  type AgreementView,
+  changeParcel,
+  LOCALES,
+  listOpportunities,
+  listProjects,
+  type OpportunityView,
+  openAgreement,
+  type ProjectFields,
+  readOpportunity,
+  readProject,
+  registerProject,
+} from '@bridge/common';
+import { launchBrowser } from '@bridge/dev/browser';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { ApiClient } from '../support/api-client.js';
+import { Person } from '../support/person.js';
+
+const SCRIPT = `<img src=x onerror="alert('stored')"><script>alert(1)</script>"'>javascript:alert(2)`;
+
+let browser: Browser;
+let paths: string[];
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const [official, investor] = [await ApiClient.as('zone-official'), await ApiClient.as('investor')];
+  const project = await projectOf(investor);
+  const [parcel, agreement] = [await parcelOf(official), await agreementOf(official)];
+  paths = [
+    `/projects/${project}`,
+    `/opportunities/${parcel}`,
+    `/agreements/${agreement.id}`,
+    '/projects',
+    '/agreements?view=list',
+    '/agreements',
+  ];
+});
+afterAll(() => browser.close());
+
+/** Every text of a project that somebody may write. */
+async function projectOf(investor: ApiClient): Promise<string> {
+  const [known] = (await investor.call(listProjects, {})).rows;
+  const { fields: given } = await investor.call(readProject, { params: { id: known?.id ?? '' } });
+  const { companyName: _, uscc: __, ...fields } = given as ProjectFields;
+  const body = {
+    fields: { ...fields, city: SCRIPT, productText: SCRIPT, remarks: SCRIPT },
+    written: { areaM2: SCRIPT, investment: SCRIPT },
+  };
+  return (await investor.call(registerProject, { body })).id;
+}
+
+async function parcelOf(official: ApiClient): Promise<string> {
+  const [row] = (await official.call(listOpportunities, {})).rows;
+  const { id, version, block, parcelNo, figures } = await official.call(readOpportunity, { params: { id: row?.id ?? '' } });
+  const marked = Object.fromEntries(
+    Object.entries(figures).map(([field, { value, provenance }]) => [
+      field,
+      { value, provenance: { ...provenance, source: SCRIPT, written: SCRIPT } },
+    ]),
+  ) as OpportunityView['figures'];
+  await official.call(changeParcel, { params: { id }, body: { version, block, parcelNo, remarks: SCRIPT, figures: marked } });
+  return id;
+}
+
+function agreementOf(official: ApiClient): Promise<AgreementView> {
+  return official.call(openAgreement, {
+    body: {
+      title: { ko: SCRIPT, zh: SCRIPT, en: SCRIPT },
+      level: 'company',
+      documentType: 'mou',
+      binding: null,
+      sector: null,
+      parties: [{ name: SCRIPT, organisationId: null, side: 'china', state: 'proposed' }],
+      signedOn: null,
+      subject: SCRIPT,
+      amounts: [{ kind: 'announced', amount: 1, currency: 'USD', on: null, source: SCRIPT }],
+    },
+  });
+}
+
+describe('a script that somebody stored as text', () => {
+  it.each(LOCALES)('is shown letter by letter in %s and never runs', async (locale) => {
+    const official = await Person.at(browser, { role: 'zone-official', locale });
+    const silent: string[] = [];
+    for (const path of paths) {
+      await official.open(path);
+      await official.page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+      if (!((await official.page.locator('main').innerText()) ?? '').includes('onerror="alert(\'stored\')"')) silent.push(path);
+    }
+    expect(official.faults).toEqual([]);
+    // The lists may show other records first; the records themselves show what was written.
+    expect(silent.filter((path) => path.split('/').length > 2)).toEqual([]);
+    expect(await official.page.locator('img[src="x"]').count()).toBe(0);
+    await official.leave();
+  });
+});
