@@ -13,6 +13,9 @@ export const readHistory = defineEndpoint({
   method: 'GET',
   path: '/history/:subjectType/:id',
   access: 'audit.read',
-  params: z.object({ subjectType: z.enum(['project', 'opportunity', 'agreement', 'report', 'import', 'match-run']), id: IdSchema }),
+  params: z.object({
+    subjectType: z.enum(['project', 'opportunity', 'agreement', 'report', 'import', 'match-run', 'organisation']),
+    id: IdSchema,
+  }),
   response: z.object({ entries: z.array(AuditEntrySchema) }),
 });

@@ -37,6 +37,10 @@ export const PERMISSIONS = [
   'agreement.create',
   'agreement.edit',
   'agreement.end',
+  'organisation.read',
+  'organisation.create',
+  'organisation.edit',
+  'organisation.merge',
   'rule.read',
   'audit.read',
 ] as const;
@@ -52,6 +56,7 @@ const INVESTOR: readonly Permission[] = [
   'interest.read',
   'match.read',
   'agreement.read',
+  'organisation.read',
   'rule.read',
 ];
 const ZONE: readonly Permission[] = [
@@ -70,6 +75,9 @@ const ZONE: readonly Permission[] = [
   'agreement.read',
   'agreement.create',
   'agreement.edit',
+  'organisation.read',
+  'organisation.create',
+  'organisation.edit',
   'rule.read',
   'audit.read',
 ];
@@ -84,6 +92,7 @@ const MINISTRY: readonly Permission[] = [
   'report.sign',
   'report.export',
   'agreement.read',
+  'organisation.read',
   'rule.read',
   'audit.read',
 ];
@@ -94,14 +103,14 @@ const MINISTRY: readonly Permission[] = [
  */
 export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   investor: INVESTOR,
-  'investor-manager': INVESTOR,
+  'investor-manager': [...INVESTOR, 'organisation.edit'],
   'delegation-organiser': ['opportunity.read', 'rule.read'],
   'zone-official': [...ZONE, 'agreement.end'],
-  'zone-manager': [...ZONE, 'agreement.end'],
+  'zone-manager': [...ZONE, 'agreement.end', 'organisation.merge'],
   'ministry-reviewer': MINISTRY,
   'ministry-approver': MINISTRY,
   auditor: ['rule.read', 'audit.read'],
-  administrator: ['rule.read'],
+  administrator: ['organisation.read', 'organisation.merge', 'rule.read'],
 };
 
 /**

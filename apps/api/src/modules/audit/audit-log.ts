@@ -11,7 +11,7 @@ export interface FieldChange {
 interface AuditedAct {
   /** Subject and verb, e.g. `project.registered`. */
   action: string;
-  subjectType: 'project' | 'opportunity' | 'agreement' | 'report' | 'import' | 'match-run' | 'interest' | 'user';
+  subjectType: 'project' | 'opportunity' | 'agreement' | 'report' | 'import' | 'match-run' | 'interest' | 'user' | 'organisation';
   subjectId: string;
   changes?: readonly FieldChange[];
 }
