@@ -17,13 +17,22 @@ const projects = item(paths.projects(), 'shell.nav.projects');
 const opportunities = item(paths.opportunities(), 'shell.nav.opportunities');
 const reports = item(paths.reports(), 'shell.nav.reports');
 const agreements = item(paths.agreements(), 'shell.nav.agreements');
+const organisations = item(paths.organisations(), 'shell.nav.organisations');
 const rules = item(paths.rules(), 'shell.nav.rules');
 
-const INVESTOR = [home, item(paths.myProjects(), 'shell.nav.myProjects', paths.matches()), opportunities, agreements, rules];
+const INVESTOR = [
+  home,
+  item(paths.myProjects(), 'shell.nav.myProjects', paths.matches()),
+  opportunities,
+  agreements,
+  item(paths.myCompany(), 'shell.nav.myCompany', paths.organisations()),
+  rules,
+];
 const ZONE = [
   home,
   item(paths.imports(), 'shell.nav.imports'),
   delegations,
+  organisations,
   projects,
   opportunities,
   item(paths.matching(), 'shell.nav.matching', paths.matches()),
@@ -31,7 +40,7 @@ const ZONE = [
   agreements,
   rules,
 ];
-const MINISTRY = [home, reports, delegations, projects, opportunities, agreements, rules];
+const MINISTRY = [home, reports, delegations, organisations, projects, opportunities, agreements, rules];
 
 /** In the order of each role's work: from the list that arrives to the agreement that comes of it. */
 export const NAVIGATION: Record<Role, readonly NavigationItem[]> = {
@@ -43,5 +52,5 @@ export const NAVIGATION: Record<Role, readonly NavigationItem[]> = {
   'ministry-reviewer': MINISTRY,
   'ministry-approver': MINISTRY,
   auditor: [home, rules],
-  administrator: [home, rules],
+  administrator: [home, organisations, rules],
 };

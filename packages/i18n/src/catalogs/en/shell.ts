@@ -28,5 +28,7 @@ export const shell = {
   'nav.reports': 'Match reports',
   'nav.agreements': 'Agreements',
   'nav.rules': 'Rules',
+  'nav.organisations': 'Organisations',
+  'nav.myCompany': 'My company',
   'nav.myProjects': 'My projects',
 } as const;

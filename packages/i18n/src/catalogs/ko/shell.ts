@@ -29,5 +29,7 @@ export const shell: Record<keyof typeof source, string> = {
   'nav.reports': '매칭 보고서',
   'nav.agreements': '협약',
   'nav.rules': '규정·인센티브',
+  'nav.organisations': '기관·기업',
+  'nav.myCompany': '우리 회사',
   'nav.myProjects': '내 프로젝트',
 };

@@ -29,5 +29,7 @@ export const shell: Record<keyof typeof source, string> = {
   'nav.reports': '对接报告',
   'nav.agreements': '协议',
   'nav.rules': '法规与激励政策',
+  'nav.organisations': '机构与企业',
+  'nav.myCompany': '本企业',
   'nav.myProjects': '我的项目',
 };
