@@ -29,8 +29,8 @@ import {
   OrganisationPage,
   OrganisationsPage,
 } from './index.js';
-import { pictureOf } from './model/picture-layout.js';
 import { percentOf, withoutOwner } from './model/ownership-form.js';
+import { pictureOf } from './model/picture-layout.js';
 import { anOrganisation, anOwnership } from './testing/organisation-view.js';
 
 const api = stubApi();
@@ -112,7 +112,12 @@ describe('the form of an organisation', () => {
     await user.type(screen.getByLabelText('Unified Social Credit Code'), '123');
     await user.click(screen.getByRole('button', { name: en['organisations.new'] }));
     await screen.findByText(`Unified Social Credit Code: ${en['errors.field.wrong-format']}`);
-    expect(api.calls(createOrganisation)[0]?.body.fields).toMatchObject({ name: { ko: null, zh: '示例', en: null }, uscc: '123', city: null, aliases: [] });
+    expect(api.calls(createOrganisation)[0]?.body.fields).toMatchObject({
+      name: { ko: null, zh: '示例', en: null },
+      uscc: '123',
+      city: null,
+      aliases: [],
+    });
   });
 
   it('shows both versions after a conflict, and saves on top of the newer one', async () => {
@@ -218,7 +223,9 @@ describe('the queue of duplicates', () => {
     api.answer(dismissDuplicate, { id: PAIR.id, state: 'dismissed' });
     const { user } = renderPage(DuplicatesPage, { role: 'zone-manager' });
     await screen.findByText('Sounds the same: 시리 / 시리');
-    expect(screen.getByRole('link', { name: /^Compare Shili Cobalt/ }).getAttribute('href')).toBe(`/en/organisations/${uuid(60)}/merge/${other.id}`);
+    expect(screen.getByRole('link', { name: /^Compare Shili Cobalt/ }).getAttribute('href')).toBe(
+      `/en/organisations/${uuid(60)}/merge/${other.id}`,
+    );
     await user.click(screen.getByRole('button', { name: en['organisations.duplicates.dismiss'] }));
     await waitFor(() => expect(api.calls(dismissDuplicate)).toHaveLength(1));
   });
@@ -237,7 +244,11 @@ describe('merging', () => {
   it('shows both sides field by field, and sends what was chosen on the versions that were compared', async () => {
     answer();
     api.answer(mergeOrganisations, anOrganisation());
-    const merge = { route: '/organisations/$id/merge/$other', at: `/organisations/${uuid(60)}/merge/${other.id}`, role: 'zone-manager' as const };
+    const merge = {
+      route: '/organisations/$id/merge/$other',
+      at: `/organisations/${uuid(60)}/merge/${other.id}`,
+      role: 'zone-manager' as const,
+    };
     const { user, address } = renderPage(MergePage, merge);
     await user.click(await screen.findByRole('radio', { name: '서울' }));
     // What one side alone knows is no choice.

@@ -137,7 +137,7 @@ export const organisations = {
   'merge.swap': 'Let the other one stay',
   'merge.do': 'Merge',
   'merge.question': 'All records of {name} will belong to the other organisation. Merge?',
-  'merge.owners': '{count, plural, =0 {none stated} one {# owner} other {# owners}}',
+  'merge.owners': '{count, plural, one {# owner} other {# owners}}',
   'merged.title': 'Merged into this one',
   'merged.line': '{name}, merged {instant}',
   'merged.undo': 'Undo the merge',

@@ -138,7 +138,7 @@ export const organisations: Record<keyof typeof source, string> = {
   'merge.swap': '유지 대상 바꾸기',
   'merge.do': '병합',
   'merge.question': '{name}의 모든 기록이 다른 기관·기업으로 옮겨집니다. 병합하시겠습니까?',
-  'merge.owners': '{count, plural, =0 {기재 없음} other {소유자 #곳}}',
+  'merge.owners': '소유자 {count}곳',
   'merged.title': '병합된 기관·기업',
   'merged.line': '{name} ({instant} 병합)',
   'merged.undo': '병합 취소',

@@ -137,7 +137,7 @@ export const organisations: Record<keyof typeof source, string> = {
   'merge.swap': '互换保留方',
   'merge.do': '合并',
   'merge.question': '{name}的全部记录将归入另一机构。确认合并？',
-  'merge.owners': '{count, plural, =0 {未填报} other {# 个股东}}',
+  'merge.owners': '{count} 个股东',
   'merged.title': '已并入的机构',
   'merged.line': '{name}（{instant} 并入）',
   'merged.undo': '撤销合并',

@@ -19,7 +19,7 @@ export interface Duplicate {
 }
 
 /** From here on a pair is shown to somebody. */
-export const SHOWN_FROM = 75;
+const SHOWN_FROM = 75;
 
 interface Prepared extends Comparable {
   readings: NameReadings[];

@@ -91,7 +91,7 @@ function useWords({ survivor, merged }: Sides): (field: MergeField, side: 'survi
   return (field, side) => {
     if (field !== 'ownership') return fieldWords(translator, field, (side === 'survivor' ? survivor : merged).fields);
     const count = (side === 'survivor' ? ours : theirs)?.statement.owners.length ?? 0;
-    return translator.t('organisations.merge.owners', { count });
+    return count === 0 ? translator.t('values.unknown') : translator.t('organisations.merge.owners', { count });
   };
 }
 

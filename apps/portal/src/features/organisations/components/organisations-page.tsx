@@ -71,15 +71,17 @@ function OrganisationTable({ rows }: { rows: readonly OrganisationRow[] }) {
   const translator = useTranslator();
   const { t, term, locale } = translator;
   const columns: readonly Column<OrganisationRow>[] = [
-    { key: 'name', header: t('organisations.field.name'), isRowHeader: true, width: '34%', cell: (row) => <Name row={row} /> },
+    { key: 'name', header: t('organisations.field.name'), isRowHeader: true, width: '30%', cell: (row) => <Name row={row} /> },
     {
       key: 'kind',
       header: t('organisations.field.kind'),
+      width: '12%',
       cell: ({ fields: { kind } }) => (kind === null ? t('values.unknown') : term('organisationKind', kind)),
     },
     {
       key: 'numbers',
       header: t('organisations.column.numbers'),
+      width: '22%',
       cell: ({ fields: { uscc, businessNumber }, usccState, businessNumberState }) =>
         uscc === null && businessNumber !== null ? (
           <NumberWithState number={printedBusinessNumber(businessNumber)} state={businessNumberState} />

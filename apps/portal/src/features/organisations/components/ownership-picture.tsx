@@ -4,7 +4,7 @@ import { useTranslator } from '../../../shared/i18n/index.js';
 import { percentText } from '../model/organisation-words.js';
 import { BOX, type PictureBox, type PictureLine, pictureOf } from '../model/picture-layout.js';
 
-const LONGEST_LABEL = 20;
+const LONGEST_LABEL = 18;
 /** Han and Hangul take about twice the room of Latin letters. */
 const roomOf = (sign: string): number => (/[\p{Script=Han}\p{Script=Hangul}]/u.test(sign) ? 2 : 1);
 
@@ -79,21 +79,28 @@ function Box({ box: { x, y, holder }, name }: { box: PictureBox; name: string })
   );
 }
 
-/** From the foot of the holder to the head of what it holds; what goes up or across goes round the side. */
-function Line({ line: { from, to, percent } }: { line: PictureLine }) {
+/** A holding that goes down a tier is straight; one that closes a circle leaves at the side of its holder and comes up from below. */
+function routeOf({ from, to }: PictureLine) {
+  const [endX, endY] = [to.x + BOX.width / 2, to.y > from.y ? to.y : to.y + BOX.height];
+  if (to.y > from.y) {
+    const [x, y] = [from.x + BOX.width / 2, from.y + BOX.height];
+    return { path: `M${x} ${y} L${endX} ${endY}`, x: x + (endX - x) * 0.38, y: y + (endY - y) * 0.38, circle: false };
+  }
+  const left = to.x <= from.x;
+  const [x, y] = [left ? from.x : from.x + BOX.width, from.y + BOX.height / 2];
+  const [bendX, bendY] = [Math.abs(endX - x) < BOX.width ? x + (left ? -BOX.gapX : BOX.gapX) : endX, Math.max(y, endY + BOX.gapY / 2)];
+  const halfway = (start: number, bend: number, end: number) => start / 4 + bend / 2 + end / 4;
+  return { path: `M${x} ${y} Q${bendX} ${bendY} ${endX} ${endY}`, x: halfway(x, bendX, endX), y: halfway(y, bendY, endY), circle: true };
+}
+
+function Line({ line }: { line: PictureLine }) {
   const translator = useTranslator();
-  const down = to.y > from.y;
-  const [x1, y1] = [from.x + BOX.width / 2, down ? from.y + BOX.height : from.y + BOX.height];
-  const [x2, y2] = [to.x + BOX.width / 2, down ? to.y : to.y + BOX.height];
-  const bend = down ? 0 : 34;
-  const path = down ? `M${x1} ${y1} L${x2} ${y2}` : `M${x1 + 20} ${y1} Q${(x1 + x2) / 2 + 20} ${Math.max(y1, y2) + bend} ${x2 + 20} ${y2}`;
-  const label = percentText(translator, percent);
-  const [lx, ly] = down ? [x1 + (x2 - x1) * 0.38, y1 + (y2 - y1) * 0.38] : [(x1 + x2) / 2 + 20, Math.max(y1, y2) + bend / 2];
+  const { path, x, y, circle } = routeOf(line);
   return (
     <g>
-      <path d={path} fill="none" stroke="#6b7280" strokeDasharray={down ? undefined : '4 3'} />
-      <text x={lx} y={ly + 4} textAnchor="middle" fontSize={11} fill="#1c2733" stroke="#fff" strokeWidth={4} paintOrder="stroke">
-        {label}
+      <path d={path} fill="none" stroke="#6b7280" strokeDasharray={circle ? '4 3' : undefined} />
+      <text x={x} y={y + 4} textAnchor="middle" fontSize={11} fill="#1c2733" stroke="#fff" strokeWidth={4} paintOrder="stroke">
+        {percentText(translator, line.percent)}
       </text>
     </g>
   );

@@ -94,7 +94,11 @@ function Identity({ aliases }: { aliases: readonly Alias[] | null }) {
           />
         ))}
       </SimpleGrid>
-      {aliases === null ? <AliasesField /> : aliases.map((alias) => <Text key={alias.script + alias.name}>{aliasText(translator, alias)}</Text>)}
+      {aliases === null ? (
+        <AliasesField />
+      ) : (
+        aliases.map((alias) => <Text key={alias.script + alias.name}>{aliasText(translator, alias)}</Text>)
+      )}
       <SimpleGrid cols={{ base: 1, md: 3 }}>
         <TextField<OrganisationForm>
           name="fields.uscc"

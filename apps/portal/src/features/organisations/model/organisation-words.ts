@@ -1,4 +1,12 @@
-import { type Alias, type OrganisationFields, type OrganisationRow, type ResponseOf, readOwnership, textFor } from '@bridge/common';
+import {
+  type Alias,
+  type OrganisationFields,
+  type OrganisationRow,
+  printedBusinessNumber,
+  type ResponseOf,
+  type readOwnership,
+  textFor,
+} from '@bridge/common';
 import type { Translator } from '@bridge/i18n';
 
 type Ownership = ResponseOf<typeof readOwnership>;
@@ -36,5 +44,6 @@ export function fieldWords(translator: Translator, field: string, fields: Organi
   if (field === 'country') return countryName(translator, fields.country);
   if (field === 'hub') return fields.hub === null ? orUnknown(null) : term('hub', fields.hub);
   if (field === 'aliases') return fields.aliases.map((alias) => aliasText(translator, alias)).join(', ') || orUnknown(null);
-  return orUnknown(fields[field as 'uscc' | 'businessNumber' | 'city']);
+  if (field === 'businessNumber') return orUnknown(fields.businessNumber && printedBusinessNumber(fields.businessNumber));
+  return orUnknown(fields[field as 'uscc' | 'city']);
 }

@@ -2,7 +2,10 @@ import type { OrganisationView, OwnershipView } from '@bridge/common';
 import { uuid } from '../../../../test/match-fixtures.js';
 
 /** A company in three scripts with valid numbers. */
-export function anOrganisation(overrides: Partial<OrganisationView> = {}, fields: Partial<OrganisationView['fields']> = {}): OrganisationView {
+export function anOrganisation(
+  overrides: Partial<OrganisationView> = {},
+  fields: Partial<OrganisationView['fields']> = {},
+): OrganisationView {
   return {
     id: uuid(60),
     version: 3,
