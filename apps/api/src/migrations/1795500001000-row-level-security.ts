@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { OWN, type Policy, SEES_ALL, setPolicies, takePolicies, through } from './support/row-policies.js';
 
 // Under these roles the application's transactions run where the connection's own user would be above the policies: `bridge_all` for
 // viewers who see all, `bridge_app` for the others. An owner who may make no roles needs none: the policies are forced on owners too.
@@ -47,20 +48,6 @@ end $$;
 create trigger agreement_party_ids after insert or update or delete on agreement_party
   for each row execute function bridge_keep_party_ids()`;
 
-// `(select …)` is asked once a statement and not once a row.
-const SEES_ALL = `(select bridge_sight()) = 'all'`;
-const OWN = '(select bridge_organisation())';
-const through = (table: string, condition: string): string => `${SEES_ALL} or exists (select from ${table} where ${condition})`;
-
-interface Policy {
-  /** Who may see a row. */
-  reads: string;
-  /** False where even who sees all sees only some of the rows. */
-  isWhole?: boolean;
-  /** Who may write one; who sees all, where nothing is said. */
-  writes?: string;
-}
-
 /** What each table shows. Rows that hang on a project or an agreement are seen by whoever sees that: its own policy is asked. */
 const POLICIES: Readonly<Record<string, Policy>> = {
   organisation: { reads: `${SEES_ALL} or id = ${OWN}` },
@@ -98,39 +85,15 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   },
 };
 
-// For who sees all, the planner must not guess how many rows a condition leaves: it guessed few and sorted the whole table.
-const forAll = (table: string): string => `
-do $$ begin
-  if exists (select from pg_roles where rolname = 'bridge_all') then
-    create policy whole on ${table} for select to bridge_all using (true);
-  end if;
-end $$`;
-
-function statements(table: string, { reads, isWhole = true, writes = SEES_ALL }: Policy): string[] {
-  return [
-    ...(isWhole && reads.includes(SEES_ALL) ? [forAll(table)] : []),
-    `alter table ${table} enable row level security`,
-    `alter table ${table} force row level security`,
-    `create policy reads on ${table} for select using (${reads})`,
-    `create policy adds on ${table} for insert with check (${writes})`,
-    `create policy changes on ${table} for update using (${writes}) with check (${writes})`,
-    `create policy removes on ${table} for delete using (${writes})`,
-  ];
-}
-
 /** The second wall: what a query of the application forgets to ask, the database refuses. */
 export class RowLevelSecurity1795500001000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const sql of [...ROLES, CONTEXT, PARTY_IDS]) await runner.query(sql);
-    for (const [table, policy] of Object.entries(POLICIES)) for (const sql of statements(table, policy)) await runner.query(sql);
+    await setPolicies(runner, POLICIES);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of Object.keys(POLICIES)) {
-      for (const name of ['whole', 'reads', 'adds', 'changes', 'removes']) await runner.query(`drop policy if exists ${name} on ${table}`);
-      await runner.query(`alter table ${table} no force row level security`);
-      await runner.query(`alter table ${table} disable row level security`);
-    }
+    await takePolicies(runner, Object.keys(POLICIES));
     await runner.query('drop trigger agreement_party_ids on agreement_party');
     await runner.query('drop function bridge_keep_party_ids()');
     await runner.query('alter table agreement drop column party_ids');

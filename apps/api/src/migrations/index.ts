@@ -11,6 +11,8 @@ import { RowLevelSecurity1795500001000 } from './1795500001000-row-level-securit
 import { Organisers1795500001010 } from './1795500001010-organisers.js';
 import { ViewAs1795500001020 } from './1795500001020-view-as.js';
 import { AuditChain1795500001100 } from './1795500001100-audit-chain.js';
+import { Organisations1795500001400 } from './1795500001400-organisations.js';
+import { PoliciesOfOrganisations1795500001450 } from './1795500001450-policies-of-organisations.js';
 
 /** In the order in which they run. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -27,4 +29,6 @@ export const MIGRATIONS = [
   Organisers1795500001010,
   ViewAs1795500001020,
   AuditChain1795500001100,
+  Organisations1795500001400,
+  PoliciesOfOrganisations1795500001450,
 ];

@@ -25,7 +25,7 @@ export const readHistory = defineEndpoint({
   path: '/history/:subjectType/:id',
   access: 'audit.read',
   params: z.object({
-    subjectType: z.enum(['project', 'opportunity', 'agreement', 'report', 'delegation', 'import', 'match-run']),
+    subjectType: z.enum(['project', 'opportunity', 'agreement', 'report', 'delegation', 'import', 'match-run', 'organisation']),
     id: IdSchema,
   }),
   response: z.object({ entries: z.array(AuditEntrySchema) }),

@@ -7,6 +7,8 @@ import * as imports from '../imports/import.endpoints.js';
 import * as interests from '../interests/interest.endpoints.js';
 import * as matchRuns from '../match-runs/match-run.endpoints.js';
 import * as opportunities from '../opportunities/opportunity.endpoints.js';
+import * as duplicates from '../organisations/duplicate.endpoints.js';
+import * as organisations from '../organisations/organisation.endpoints.js';
 import * as projects from '../projects/project.endpoints.js';
 import * as reports from '../reports/report.endpoints.js';
 import * as rules from '../rules/rule.endpoints.js';
@@ -18,7 +20,21 @@ const isEndpoint = (value: unknown): value is Endpoint =>
 
 /** Every route of the API by name: for the access matrix and the check that each one is served. Not for the portal, which imports what it calls. */
 export const ALL_ENDPOINTS: Readonly<Record<string, Endpoint>> = Object.fromEntries(
-  [agreements, audit, delegations, home, identity, imports, interests, matchRuns, openApi, opportunities, projects, reports, rules].flatMap(
-    (module) => Object.entries(module).filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1])),
-  ),
+  [
+    agreements,
+    audit,
+    delegations,
+    home,
+    identity,
+    imports,
+    interests,
+    matchRuns,
+    openApi,
+    opportunities,
+    organisations,
+    duplicates,
+    projects,
+    reports,
+    rules,
+  ].flatMap((module) => Object.entries(module).filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1]))),
 );

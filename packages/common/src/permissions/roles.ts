@@ -38,6 +38,10 @@ export const PERMISSIONS = [
   'agreement.create',
   'agreement.edit',
   'agreement.end',
+  'organisation.read',
+  'organisation.create',
+  'organisation.edit',
+  'organisation.merge',
   'rule.read',
   'audit.read',
   'user.view-as',
@@ -56,6 +60,7 @@ const INVESTOR: readonly Permission[] = [
   'interest.read',
   'match.read',
   'agreement.read',
+  'organisation.read',
   'rule.read',
 ];
 const ZONE: readonly Permission[] = [
@@ -75,6 +80,9 @@ const ZONE: readonly Permission[] = [
   'agreement.read',
   'agreement.create',
   'agreement.edit',
+  'organisation.read',
+  'organisation.create',
+  'organisation.edit',
   'rule.read',
   'audit.read',
 ];
@@ -90,6 +98,7 @@ const MINISTRY: readonly Permission[] = [
   'report.sign',
   'report.export',
   'agreement.read',
+  'organisation.read',
   'rule.read',
   'audit.read',
 ];
@@ -100,10 +109,10 @@ const MINISTRY: readonly Permission[] = [
  */
 export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   investor: INVESTOR,
-  'investor-manager': INVESTOR,
+  'investor-manager': [...INVESTOR, 'organisation.edit'],
   'delegation-organiser': ['delegation.members', 'opportunity.read', 'rule.read'],
   'zone-official': [...ZONE, 'agreement.end'],
-  'zone-manager': [...ZONE, 'agreement.end'],
+  'zone-manager': [...ZONE, 'agreement.end', 'organisation.merge'],
   'ministry-reviewer': MINISTRY,
   'ministry-approver': MINISTRY,
   auditor: ['rule.read', 'audit.read', 'audit.browse', 'audit.export'],

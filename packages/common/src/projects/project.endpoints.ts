@@ -39,6 +39,7 @@ export const ProjectFilterSchema = z.object({
   sector: manyOf(SectorSchema),
   hub: manyOf(HubSchema),
   delegation: z.optional(IdSchema),
+  organisation: z.optional(IdSchema),
   origin: manyOf(z.enum(PROJECT_ORIGINS)),
   sort: z._default(z.enum(PROJECT_SORTS), 'code'),
 });

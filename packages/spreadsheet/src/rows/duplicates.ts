@@ -1,7 +1,7 @@
-import type { ProjectFields } from '@bridge/common';
-import { companyKey, usccCheckDigit } from '../values/index.js';
+import { type ProjectFields, usccState } from '@bridge/common';
+import { companyKey } from '../values/index.js';
 
-const isValid = (uscc: string): boolean => uscc.length === 18 && usccCheckDigit(uscc) === uscc[17];
+const isValid = (uscc: string): boolean => usccState(uscc) === 'valid';
 
 function differences(a: string, b: string): number {
   if (a.length !== b.length) return Number.POSITIVE_INFINITY;

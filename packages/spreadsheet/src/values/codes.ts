@@ -1,3 +1,4 @@
+import { usccCheckDigit } from '@bridge/common';
 import { type Reading, read, refuse, UNKNOWN } from './reading.js';
 import { type CellValue, foldText, isNoFigure, writtenText } from './text.js';
 
@@ -18,20 +19,6 @@ export function readHs(value: CellValue): Reading<string> {
   const digits = groups.map((group, index) => (index === last && index > 0 && group.length === 1 ? `${group}0` : group)).join('');
   const code = digits.length % 2 === 1 && LOST_ZERO.test(digits) ? `0${digits}` : digits;
   return /^(?:\d{2}){2,5}$/.test(code) ? read(code) : refuse('bad-hs', value);
-}
-
-const USCC_LETTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-const USCC_WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
-
-/** Check character of the first 17 characters of a Unified Social Credit Code (GB 32100-2015, ISO 7064 MOD 31-3); null for other text. */
-export function usccCheckDigit(code: string): string | null {
-  let sum = 0;
-  for (const [index, weight] of USCC_WEIGHTS.entries()) {
-    const place = USCC_LETTERS.indexOf(code[index] ?? ' ');
-    if (place < 0) return null;
-    sum += place * weight;
-  }
-  return USCC_LETTERS[(31 - (sum % 31)) % 31] ?? null;
 }
 
 /** A Unified Social Credit Code; it is kept as written when its form or check digit is wrong, because it still tells companies apart. */

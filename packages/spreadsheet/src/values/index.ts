@@ -1,5 +1,5 @@
 export { type AmountHints, readAmount } from './amounts.js';
-export { readHs, readKsicList, readUscc, usccCheckDigit } from './codes.js';
+export { readHs, readKsicList, readUscc } from './codes.js';
 export { type MeasureHints, readArea, readPower, readWater } from './measures.js';
 export { companyKey, splitNames } from './names.js';
 export { readCount, readNumber, readShare } from './numbers.js';

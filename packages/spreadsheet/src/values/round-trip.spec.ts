@@ -1,3 +1,4 @@
+import { usccCheckDigit } from '@bridge/common';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
@@ -20,7 +21,6 @@ import {
   readUscc,
   readWater,
   readYesNo,
-  usccCheckDigit,
 } from './index.js';
 
 const fullWidth = (text: string) => text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/index.js';
+import { CountsForOrganisations } from './counts-for-organisations.js';
 import { OpenDrafts } from './open-drafts.js';
 import { ProjectEvents } from './project-events.js';
 import { ProjectsController } from './projects.controller.js';
@@ -21,7 +22,17 @@ const FOR_OTHERS = [ProjectEvents, ProjectRowsQuery, ProjectsByCompany, Projects
 @Module({
   imports: [OrganisationsModule],
   controllers: [ProjectsController],
-  providers: [ProjectsQuery, ProjectHistoryQuery, RegisterProject, EditProject, RestoreProject, ProjectDrafts, OpenDrafts, ...FOR_OTHERS],
+  providers: [
+    ProjectsQuery,
+    ProjectHistoryQuery,
+    RegisterProject,
+    EditProject,
+    RestoreProject,
+    ProjectDrafts,
+    OpenDrafts,
+    CountsForOrganisations,
+    ...FOR_OTHERS,
+  ],
   exports: FOR_OTHERS,
 })
 export class ProjectsModule {}

@@ -17,14 +17,23 @@ const projects = item(paths.projects(), 'shell.nav.projects');
 const opportunities = item(paths.opportunities(), 'shell.nav.opportunities');
 const reports = item(paths.reports(), 'shell.nav.reports');
 const agreements = item(paths.agreements(), 'shell.nav.agreements');
+const organisations = item(paths.organisations(), 'shell.nav.organisations');
 const rules = item(paths.rules(), 'shell.nav.rules');
 const audit = item(paths.audit(), 'shell.nav.audit');
 
-const INVESTOR = [home, item(paths.myProjects(), 'shell.nav.myProjects', paths.matches()), opportunities, agreements, rules];
+const INVESTOR = [
+  home,
+  item(paths.myProjects(), 'shell.nav.myProjects', paths.matches()),
+  opportunities,
+  agreements,
+  item(paths.myCompany(), 'shell.nav.myCompany', paths.organisations()),
+  rules,
+];
 const ZONE = [
   home,
   item(paths.imports(), 'shell.nav.imports'),
   delegations,
+  organisations,
   projects,
   opportunities,
   item(paths.matching(), 'shell.nav.matching', paths.matches()),
@@ -32,7 +41,7 @@ const ZONE = [
   agreements,
   rules,
 ];
-const MINISTRY = [home, reports, delegations, projects, opportunities, agreements, rules];
+const MINISTRY = [home, reports, delegations, organisations, projects, opportunities, agreements, rules];
 
 /** In the order of each role's work: from the list that arrives to the agreement that comes of it. */
 export const NAVIGATION: Record<Role, readonly NavigationItem[]> = {

@@ -7,6 +7,7 @@ import { importsRoutes } from './imports.routes.js';
 import { matchingRoutes } from './matching.routes.js';
 import { myProjectsRoutes } from './my-projects.routes.js';
 import { opportunitiesRoutes } from './opportunities.routes.js';
+import { organisationsRoutes } from './organisations.routes.js';
 import type { FeatureRoutes } from './page.js';
 import { projectsRoutes } from './projects.routes.js';
 import { reportsRoutes } from './reports.routes.js';
@@ -23,6 +24,7 @@ export const FEATURE_ROUTES: readonly FeatureRoutes[] = [
   matchingRoutes,
   myProjectsRoutes,
   opportunitiesRoutes,
+  organisationsRoutes,
   projectsRoutes,
   reportsRoutes,
   rulesRoutes,

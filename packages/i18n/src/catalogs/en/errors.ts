@@ -28,6 +28,10 @@ export const errors = {
   'agreement.milestone-order': 'The actual date may not lie in the future.',
   'agreement.evidence-missing': 'A milestone that was reached needs evidence: name the document and its number.',
   'agreement.already-open': 'An agreement has already been opened from this match. Open that one.',
+  'organisation.number-taken': 'This number already belongs to another organisation. Open that one, or ask for the two to be merged.',
+  'organisation.merge-blocked':
+    'The two cannot be merged yet: both have a record that one organisation can have only once, or a later merge must be undone first.',
+  'organisation.merge-undone': 'This merge has already been undone. Load the page again.',
   'document.failed':
     'The document could not be made. Try again; if it fails again, {requestId, select, none {tell the administrator} other {tell the administrator the number {requestId}}}.',
   unavailable: 'The service is busy or restarting. Try again in a moment.',

@@ -9,6 +9,7 @@ import { imports } from './imports.js';
 import { investor } from './investor.js';
 import { matching } from './matching.js';
 import { opportunities } from './opportunities.js';
+import { organisations } from './organisations.js';
 import { projects } from './projects.js';
 import { reasons } from './reasons.js';
 import { reports } from './reports.js';
@@ -27,6 +28,7 @@ export const rest = namespaced({
   investor,
   matching,
   opportunities,
+  organisations,
   projects,
   reasons,
   reports,

@@ -33,5 +33,7 @@ export const shell = {
   'nav.agreements': 'Agreements',
   'nav.rules': 'Rules',
   'nav.audit': 'Audit log',
+  'nav.organisations': 'Organisations',
+  'nav.myCompany': 'My company',
   'nav.myProjects': 'My projects',
 } as const;

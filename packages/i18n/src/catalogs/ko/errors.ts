@@ -28,6 +28,10 @@ export const errors: Record<keyof typeof source, string> = {
   'agreement.milestone-order': '실제 일자는 미래일 수 없습니다.',
   'agreement.evidence-missing': '달성한 단계에는 증빙이 필요합니다. 문서명과 번호를 입력해 주십시오.',
   'agreement.already-open': '이 매칭에서 이미 협약이 개설되었습니다. 해당 협약을 열어 주십시오.',
+  'organisation.number-taken': '다른 기관·기업에 이미 등록된 번호입니다. 해당 기관·기업을 열어 보거나 병합을 요청하십시오.',
+  'organisation.merge-blocked':
+    '아직 병합할 수 없습니다. 한 곳이 하나만 가질 수 있는 기록이 양쪽에 모두 있거나, 나중에 한 병합을 먼저 취소해야 합니다.',
+  'organisation.merge-undone': '이미 취소된 병합입니다. 페이지를 새로 고치십시오.',
   'document.failed':
     '문서를 만들지 못했습니다. 다시 시도하고, 계속되면 {requestId, select, none {관리자에게 알려} other {관리자에게 번호 {requestId}을(를) 알려}} 주십시오.',
   unavailable: '서비스가 일시적으로 응답하지 않습니다. 잠시 후 다시 시도해 주십시오.',

@@ -2,7 +2,11 @@ import type { Hub } from '@bridge/common';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/unit-of-work.js';
 import type { CompanyMarks } from '../domain/known-organisations.js';
+import { searchReadings } from '../domain/name-readings.js';
+import { namesOf } from '../domain/names.js';
 import { FindOrganisations } from '../find-organisations.js';
+import { NoticeDuplicates } from '../jobs/notice-duplicates.job.js';
+import { ORGANISATION_LOCK } from '../persistence/organisation-records.js';
 
 export interface GivenOrganisation extends CompanyMarks {
   hub: Hub | null;
@@ -14,13 +18,13 @@ interface FoundOrganisation {
   created: boolean;
 }
 
-/** Names are not unique, so whoever adds companies waits for the others: two lists at once must not add one company twice. */
-const LOCK = `select pg_advisory_xact_lock(hashtext('organisation'))`;
-
 /** Finds companies by number or exact name, else adds them. A company known by name alone learns its number. */
 @Injectable()
 export class FindOrCreateOrganisation {
-  constructor(private readonly organisations: FindOrganisations) {}
+  constructor(
+    private readonly organisations: FindOrganisations,
+    private readonly duplicates: NoticeDuplicates,
+  ) {}
 
   async execute(tx: Tx, given: GivenOrganisation): Promise<FoundOrganisation> {
     const [found] = await this.all(tx, [given], given.publicHistory ?? false);
@@ -30,7 +34,7 @@ export class FindOrCreateOrganisation {
 
   /** The same for the companies of a whole list, in its order; a company that stands in it twice is added once. */
   async all(tx: Tx, given: readonly GivenOrganisation[], publicHistory = false): Promise<FoundOrganisation[]> {
-    await tx.rows(LOCK);
+    await tx.rows(ORGANISATION_LOCK);
     const known = await this.organisations.known(tx, given, publicHistory);
     const ids = await tx.rows<{ id: string }>('select bridge_uuid7() as id from generate_series(1, $1)', [given.length]);
     const added: (GivenOrganisation & { id: string })[] = [];
@@ -44,7 +48,7 @@ export class FindOrCreateOrganisation {
       }
       if (organisation) return { id: organisation.id, created: false };
       const id = ids[index]?.id ?? '';
-      known.add({ id, name, uscc });
+      known.add({ id, name, uscc, alias: false });
       added.push({ ...company, id });
       return { id, created: true };
     });
@@ -55,13 +59,21 @@ export class FindOrCreateOrganisation {
 
   async #store(tx: Tx, added: readonly (GivenOrganisation & { id: string })[], publicHistory: boolean): Promise<void> {
     if (added.length === 0) return;
-    const rows = added.map(({ id, name, uscc, hub, city }) => ({ id, ...name, uscc, hub, city }));
+    const rows = added.map(({ id, name, uscc, hub, city }) => ({
+      ...{ id, ...name, uscc, hub, city },
+      readings: searchReadings(namesOf({ name, aliases: [] })),
+    }));
     await tx.rows(
-      `insert into organisation (id, name_ko, name_zh, name_en, uscc, hub, city, public_history)
-       select id, ko, zh, en, uscc, hub, city, $2
-       from jsonb_to_recordset($1) as given (id uuid, ko text, zh text, en text, uscc text, hub text, city text)`,
+      `insert into organisation (id, name_ko, name_zh, name_en, uscc, hub, city, readings, public_history)
+       select id, ko, zh, en, uscc, hub, city, readings, $2
+       from jsonb_to_recordset($1) as given (id uuid, ko text, zh text, en text, uscc text, hub text, city text, readings text)`,
       [JSON.stringify(rows), publicHistory],
     );
+    if (!publicHistory)
+      await this.duplicates.enqueue(
+        tx,
+        added.map(({ id }) => id),
+      );
   }
 
   async #learn(tx: Tx, learned: readonly { id: string; uscc: string }[]): Promise<void> {

@@ -46,5 +46,6 @@ export function filteredProjects(viewer: Viewer, filter: ProjectFilter): Conditi
   if (filter.hub.length > 0) add((place) => `p.hub = any(${place})`, filter.hub);
   if (filter.origin.length > 0) add((place) => `p.origin = any(${place})`, filter.origin);
   if (filter.delegation !== undefined) add((place) => `p.delegation_id = ${place}`, filter.delegation);
+  if (filter.organisation !== undefined) add((place) => `p.organisation_id = ${place}`, filter.organisation);
   return { sql: parts.join(' and '), params };
 }

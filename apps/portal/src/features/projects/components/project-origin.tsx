@@ -3,7 +3,7 @@ import { textFor } from '@bridge/common';
 import { formatPeriod } from '@bridge/i18n';
 import { Alert, DataList, Paper, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useTranslator } from '../../../shared/i18n/index.js';
+import { companyName, useTranslator } from '../../../shared/i18n/index.js';
 import { paths, TextLink } from '../../../shared/navigation/index.js';
 import { useMay } from '../../../shared/session/index.js';
 import { outcomeSlug } from '../model/field-groups.js';
@@ -27,12 +27,14 @@ function Facts({ facts }: { facts: readonly Fact[] }) {
 }
 
 /** The delegation and the list that a project came with. */
-export function ProjectOrigin({ project: { delegation, importedFrom, origin } }: { project: ProjectView }) {
-  const { t, term, locale } = useTranslator();
+export function ProjectOrigin({ project: { delegation, importedFrom, origin, organisation } }: { project: ProjectView }) {
+  const translator = useTranslator();
+  const { t, term, locale } = translator;
   const may = useMay();
   const list = importedFrom && t('projects.importedFrom', { row: importedFrom.row, fileName: importedFrom.fileName });
   const source = list && importedFrom && may('import.run') ? <TextLink to={paths.import(importedFrom.importId)}>{list}</TextLink> : list;
   const group = delegation && <TextLink to={paths.delegation(delegation.id)}>{textFor(delegation.name, locale)}</TextLink>;
+  const company = companyName(translator, organisation.name, organisation.uscc ?? '');
   return (
     <Paper component="section" withBorder p="md" aria-labelledby="origin">
       <Title order={2} size="h4" id="origin" mb="xs">
@@ -40,6 +42,10 @@ export function ProjectOrigin({ project: { delegation, importedFrom, origin } }:
       </Title>
       <Facts
         facts={[
+          {
+            label: t('projects.group.company'),
+            value: may('organisation.read') ? <TextLink to={paths.organisation(organisation.id)}>{company}</TextLink> : company,
+          },
           { label: t('projects.origin'), value: source ?? term('origin', origin) },
           { label: t('projects.delegation'), value: group ?? t('projects.noDelegation') },
         ]}
