@@ -5,6 +5,7 @@ import {
   listMatches,
   listMatchRuns,
   listOpportunities,
+  listOrganisations,
   listProjectMatches,
   listProjects,
   listReports,
@@ -30,7 +31,17 @@ async function investorPages(client: ApiClient): Promise<string[]> {
   const { id } = first((await client.call(listProjects, {})).rows, 'project of the investor');
   const matches = (await client.call(listProjectMatches, { params: { id } })).rows;
   const match = first(matches, 'match of the investor');
-  return ['/', '/my-projects', '/my-projects/new', `/my-projects/${id}`, `/matches/${match.id}`, '/opportunities', '/agreements', '/rules'];
+  return [
+    '/',
+    '/my-projects',
+    '/my-projects/new',
+    `/my-projects/${id}`,
+    `/matches/${match.id}`,
+    '/opportunities',
+    '/agreements',
+    '/my-company',
+    '/rules',
+  ];
 }
 
 async function readerPages(client: ApiClient): Promise<string[]> {
@@ -44,6 +55,7 @@ async function readerPages(client: ApiClient): Promise<string[]> {
   );
   const match = first((await client.call(listMatches, { params: { id: run.id } })).rows, 'match');
   const agreement = first((await client.call(listAgreements, {})).rows, 'agreement');
+  const organisation = first((await client.call(listOrganisations, {})).rows, 'organisation');
   return [
     '/',
     '/delegations',
@@ -61,6 +73,8 @@ async function readerPages(client: ApiClient): Promise<string[]> {
     '/agreements',
     '/agreements?view=list',
     `/agreements/${agreement.id}`,
+    '/organisations',
+    `/organisations/${organisation.id}`,
     '/rules',
   ];
 }
@@ -68,5 +82,16 @@ async function readerPages(client: ApiClient): Promise<string[]> {
 async function officialPages(client: ApiClient): Promise<string[]> {
   const batch = first((await client.call(listImports, {})).rows, 'import');
   const parcel = first((await client.call(listOpportunities, {})).rows, 'parcel');
-  return ['/imports', '/imports/new', `/imports/${batch.id}`, '/opportunities/new', `/opportunities/${parcel.id}/edit`, '/agreements/new'];
+  const organisation = first((await client.call(listOrganisations, {})).rows, 'organisation');
+  return [
+    '/imports',
+    '/imports/new',
+    `/imports/${batch.id}`,
+    '/opportunities/new',
+    `/opportunities/${parcel.id}/edit`,
+    '/agreements/new',
+    '/organisations/new',
+    `/organisations/${organisation.id}/edit`,
+    `/organisations/${organisation.id}/ownership`,
+  ];
 }

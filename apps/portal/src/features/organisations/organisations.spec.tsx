@@ -223,7 +223,7 @@ describe('the queue of duplicates', () => {
     api.answer(dismissDuplicate, { id: PAIR.id, state: 'dismissed' });
     const { user } = renderPage(DuplicatesPage, { role: 'zone-manager' });
     await screen.findByText('Sounds the same: 시리 / 시리');
-    expect(screen.getByRole('link', { name: /^Compare Shili Cobalt/ }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: /^Compare: Shili Cobalt/ }).getAttribute('href')).toBe(
       `/en/organisations/${uuid(60)}/merge/${other.id}`,
     );
     await user.click(screen.getByRole('button', { name: en['organisations.duplicates.dismiss'] }));

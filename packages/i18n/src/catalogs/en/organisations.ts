@@ -113,7 +113,6 @@ export const organisations = {
   'duplicates.second': 'The other',
   'duplicates.score': 'Likeness',
   'duplicates.reasons': 'Why',
-  'duplicates.compare': 'Compare {first} and {second}',
   'duplicates.dismiss': 'They are two',
   'duplicates.search': 'Compare all again',
   'duplicates.searching': '{count, plural, one {# organisation is} other {# organisations are}} being compared. Pairs appear here.',

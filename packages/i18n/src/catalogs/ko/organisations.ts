@@ -114,7 +114,6 @@ export const organisations: Record<keyof typeof source, string> = {
   'duplicates.second': '기관·기업 2',
   'duplicates.score': '유사도',
   'duplicates.reasons': '근거',
-  'duplicates.compare': '{first}, {second} 비교',
   'duplicates.dismiss': '서로 다른 곳',
   'duplicates.search': '전체 다시 비교',
   'duplicates.searching': '기관·기업 {count}곳을 비교하고 있습니다. 결과가 이 목록에 표시됩니다.',

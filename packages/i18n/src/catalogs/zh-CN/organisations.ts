@@ -114,7 +114,6 @@ export const organisations: Record<keyof typeof source, string> = {
   'duplicates.second': '机构二',
   'duplicates.score': '相似度',
   'duplicates.reasons': '依据',
-  'duplicates.compare': '比对{first}与{second}',
   'duplicates.dismiss': '并非同一机构',
   'duplicates.search': '重新比对全部',
   'duplicates.searching': '正在比对 {count} 家机构，结果将显示于此。',

@@ -28,11 +28,23 @@ function editDistance(left: string, right: string): number {
   return row[right.length] ?? 0;
 }
 
+/** Below this share of common sounds no pair is ever shown: what cannot reach it is not compared letter by letter. */
+const LEAST_SHARE = 0.6;
+
+/** How many letters of the one are missing in the other, whatever their order: no edit makes up for fewer. */
+function lettersApart(left: string, right: string): number {
+  let rest = right;
+  for (const sign of left) rest = rest.replace(sign, '');
+  return rest.length + Math.max(0, left.length - right.length);
+}
+
 /** Share of the sounds that agree: Hangul is compared letter by letter, so that 룽 and 롱 are near. */
 function agreement(left: string, right: string): number {
   const [a, b] = [left.normalize('NFD'), right.normalize('NFD')];
   const longest = Math.max(a.length, b.length);
-  return longest === 0 ? 0 : 1 - editDistance(a, b) / longest;
+  if (a === b) return longest === 0 ? 0 : 1;
+  if (lettersApart(a, b) > longest * (1 - LEAST_SHARE)) return 0;
+  return 1 - editDistance(a, b) / longest;
 }
 
 const best = (left: readonly string[], right: readonly string[], fewest: number): { share: number; pair: readonly [string, string] } => {

@@ -10,9 +10,6 @@ import { namesOf } from '../domain/names.js';
 import { FIELDS_SQL, type StoredOrganisation } from '../persistence/organisation-records.js';
 
 const JOB = 'organisation-duplicates';
-/** After so many organisations the other requests get their turn. */
-const AT_ONCE = 20;
-
 type Known = Pick<StoredOrganisation, 'id' | 'fields'> & { unread: boolean };
 
 /** Compares organisations that were added or changed with all others, and keeps the pairs that somebody should look at. */
@@ -43,9 +40,10 @@ export class NoticeDuplicates implements OnModuleInit {
     const known = await this.unitOfWork.read(SYSTEM_VIEWER, (tx) => this.#known(tx));
     const index = new DuplicateIndex(known.map(comparable));
     const found = new Map<string, Duplicate>();
-    for (const [place, id] of ids.entries()) {
+    for (const id of ids) {
       for (const pair of index.of(id)) found.set(`${pair.firstId} ${pair.secondId}`, pair);
-      if (place % AT_ONCE === AT_ONCE - 1) await setImmediate();
+      // The other requests get their turn.
+      await setImmediate();
     }
     await this.unitOfWork.run(SYSTEM_VIEWER, async (tx) => {
       await this.#keep(tx, ids, [...found.values()]);

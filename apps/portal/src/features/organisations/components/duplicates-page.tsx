@@ -88,7 +88,7 @@ function PairTable({ rows }: { rows: readonly DuplicateRow[] }) {
           <TextLink
             inherit
             to={paths.mergeOrganisations(first.id, second.id)}
-            aria-label={t('organisations.duplicates.compare', { first: nameOf(translator, first), second: nameOf(translator, second) })}
+            aria-label={`${t('organisations.duplicatesSee')}${t('ui.colon')}${nameOf(translator, first)}, ${nameOf(translator, second)}`}
           >
             {t('organisations.duplicatesSee')}
           </TextLink>
