@@ -12,5 +12,6 @@ export function viewerOf(role: Role): ViewerView {
       ? { id: '00000000-0000-4000-8000-000000000002', name: { ko: '시험 소재', zh: '测试材料', en: 'Test Materials' } }
       : null,
     body: actsForBody(role) ? (role.startsWith('ministry') ? 'ministry' : 'sdia') : null,
+    mustSetUpSecondFactor: false,
   };
 }

@@ -3,11 +3,16 @@ import { Clock } from './clock/clock.js';
 import { CONFIG, type Config } from './config/config.js';
 import { DatabaseModule } from './database/database.module.js';
 import { Jobs } from './jobs/jobs.js';
+import { SecretBox } from './secrets/secret-box.js';
 import { FileStore } from './storage/file-store.js';
 import { WorkSources } from './work/work-sources.js';
 
 @Global()
-@Module({ imports: [DatabaseModule], providers: [Clock, FileStore, Jobs, WorkSources], exports: [Clock, FileStore, Jobs, WorkSources] })
+@Module({
+  imports: [DatabaseModule],
+  providers: [Clock, FileStore, Jobs, SecretBox, WorkSources],
+  exports: [Clock, FileStore, Jobs, SecretBox, WorkSources],
+})
 class PlatformModule {}
 
 @Global()

@@ -12,10 +12,18 @@ export interface Viewer {
   /** The body an official acts for. */
   readonly body: Issuer | null;
   readonly displayName: string;
+  /** Set while the session lacks the second factor that its role must have: it opens the set-up alone. */
+  readonly needsSecondFactor?: boolean;
 }
 
 /** The product acting by itself, with an official's sight; it appears in the audit without a person. */
 export const SYSTEM_VIEWER: Viewer = { userId: null, role: 'zone-official', organisationId: null, body: 'sdia', displayName: '' };
+
+/** The account of whoever calls over HTTP; the system itself never does. */
+export function personOf({ userId }: Viewer): string {
+  if (userId === null) throw new Error('the system has no account');
+  return userId;
+}
 
 /** False for whoever sees the records of one company alone, or none: a role sees all only where that is said of it. */
 export const seesAll = (viewer: Viewer): boolean => SIGHT[viewer.role] === 'all';

@@ -84,6 +84,9 @@ export async function newWorld(overrides: Partial<Config> = {}): Promise<World> 
     portalDir: null,
     demo: false,
     secureCookies: false,
+    publicUrl: null,
+    secretKey: null,
+    secondFactor: 'optional',
     behindProxy: false,
     ...overrides,
   });

@@ -3,6 +3,7 @@ import * as audit from '../audit/audit.endpoints.js';
 import * as delegations from '../delegations/delegation.endpoints.js';
 import * as home from '../home/work-queue.endpoints.js';
 import * as identity from '../identity/identity.endpoints.js';
+import * as secondFactor from '../identity/second-factor.endpoints.js';
 import * as imports from '../imports/import.endpoints.js';
 import * as interests from '../interests/interest.endpoints.js';
 import * as matchRuns from '../match-runs/match-run.endpoints.js';
@@ -17,7 +18,19 @@ const isEndpoint = (value: unknown): value is Endpoint =>
 
 /** Every route of the API by name: for the access matrix and the check that each one is served. Not for the portal, which imports what it calls. */
 export const ALL_ENDPOINTS: Readonly<Record<string, Endpoint>> = Object.fromEntries(
-  [agreements, audit, delegations, home, identity, imports, interests, matchRuns, opportunities, projects, reports, rules].flatMap(
-    (module) => Object.entries(module).filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1])),
-  ),
+  [
+    agreements,
+    audit,
+    delegations,
+    home,
+    identity,
+    imports,
+    interests,
+    matchRuns,
+    opportunities,
+    projects,
+    reports,
+    rules,
+    secondFactor,
+  ].flatMap((module) => Object.entries(module).filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1]))),
 );

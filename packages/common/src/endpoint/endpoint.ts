@@ -15,6 +15,8 @@ export interface Endpoint<
   readonly path: string;
   /** `public`: no session; `signed-in`: any session; else the right that the viewer's role must hold. */
   readonly access: 'public' | 'signed-in' | Permission;
+  /** Also open to a session that still lacks the second factor which its role must have. */
+  readonly beforeSecondFactor?: true;
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
@@ -30,7 +32,13 @@ type Given<
   Body extends Schema | undefined,
   Response extends Schema | undefined,
   File extends true | undefined,
-> = Pick<Endpoint, 'method' | 'path' | 'access'> & { params?: Params; query?: Query; body?: Body; response?: Response; file?: File };
+> = Pick<Endpoint, 'method' | 'path' | 'access' | 'beforeSecondFactor'> & {
+  params?: Params;
+  query?: Query;
+  body?: Body;
+  response?: Response;
+  file?: File;
+};
 
 export function defineEndpoint<
   Params extends Schema | undefined = undefined,

@@ -14,6 +14,8 @@ export const ViewerViewSchema = z.object({
   organisation: z.nullable(z.object({ id: IdSchema, name: LocalisedTextSchema })),
   /** The body an official acts for. */
   body: z.nullable(IssuerSchema),
+  /** The session opens nothing but the set-up of a second factor until there is one. */
+  mustSetUpSecondFactor: z.boolean(),
 });
 export type ViewerView = z.infer<typeof ViewerViewSchema>;
 
@@ -28,7 +30,8 @@ export const signIn = defineEndpoint({
   path: '/session',
   access: 'public',
   body: SignInSchema,
-  response: ViewerViewSchema,
+  /** No viewer where the second step is still to come: the password alone opens nothing. */
+  response: z.object({ viewer: z.nullable(ViewerViewSchema) }),
 });
 /** Answers `null` where nobody is signed in: the portal asks this first, and that is no error. */
 export const readSession = defineEndpoint({
@@ -37,7 +40,7 @@ export const readSession = defineEndpoint({
   access: 'public',
   response: z.object({ viewer: z.nullable(ViewerViewSchema) }),
 });
-export const signOut = defineEndpoint({ method: 'DELETE', path: '/session', access: 'signed-in' });
+export const signOut = defineEndpoint({ method: 'DELETE', path: '/session', access: 'signed-in', beforeSecondFactor: true });
 
 /** Accounts of the demo world, shown on the sign-in page only where the demo world was made. */
 export const readDemoSignIns = defineEndpoint({

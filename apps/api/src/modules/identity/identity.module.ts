@@ -5,9 +5,14 @@ import { IdentityController } from './identity.controller.js';
 import { UserEntity } from './persistence/user.entity.js';
 import { DemoSignInsQuery } from './queries/demo-sign-ins.query.js';
 import { ViewerQuery } from './queries/viewer.query.js';
+import { SECOND_FACTOR, SecondFactorController } from './second-factor/index.js';
+import { SessionAnswers } from './session-answers.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionViewers } from './session-viewers.js';
+import { SignInSteps } from './steps/sign-in-steps.js';
+import { StepCookie } from './steps/step-cookie.js';
 import { AddUser } from './use-cases/add-user.js';
+import { OpenSession } from './use-cases/open-session.js';
 import { SignIn } from './use-cases/sign-in.js';
 import { SignOut } from './use-cases/sign-out.js';
 
@@ -15,9 +20,14 @@ import { SignOut } from './use-cases/sign-out.js';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([UserEntity])],
-  controllers: [IdentityController],
+  controllers: [IdentityController, SecondFactorController],
   providers: [
     SignIn,
+    OpenSession,
+    SignInSteps,
+    StepCookie,
+    SessionAnswers,
+    ...SECOND_FACTOR,
     SignOut,
     AddUser,
     ViewerQuery,

@@ -38,6 +38,7 @@ export class AccessGuard implements CanActivate {
     if (viewer) request.viewer = viewer;
     if (endpoint.access === 'public') return true;
     if (!viewer) throw new AppError('session.required');
+    if (viewer.needsSecondFactor && !endpoint.beforeSecondFactor) throw new AppError('session.second-factor-required');
     if (endpoint.access !== 'signed-in' && !mayDo(viewer.role, endpoint.access)) {
       throw new AppError('forbidden', { permission: endpoint.access });
     }

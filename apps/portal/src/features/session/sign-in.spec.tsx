@@ -1,4 +1,4 @@
-import { readDemoSignIns, readSession, readWorkQueue, signIn } from '@bridge/common';
+import { passSecondStep, readDemoSignIns, readSession, readWorkQueue, signIn } from '@bridge/common';
 import { CATALOGS } from '@bridge/i18n';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
@@ -14,7 +14,7 @@ beforeEach(() => {
   api.answer(readSession, { viewer: null });
   api.answer(readWorkQueue, { items: [] });
   api.answer(readDemoSignIns, { signIns: [] });
-  api.answer(signIn, viewerOf('investor'));
+  api.answer(signIn, { viewer: viewerOf('investor') });
 });
 
 const signInAs = async ({ user }: ReturnType<typeof renderPage>, email: string, password: string) => {
@@ -74,5 +74,41 @@ describe('signing in', () => {
     await screen.findByLabelText(en['session.email']);
     await waitFor(() => expect(api.calls(readDemoSignIns)).toHaveLength(1));
     expect(screen.queryByText(en['session.demo.title'])).toBeNull();
+  });
+});
+
+describe('the second step', () => {
+  const half = async (locale: 'ko' | 'zh-CN' | 'en' = 'en') => {
+    api.answer(signIn, { viewer: null });
+    const page = renderPage(SignInPage, { locale });
+    const words = CATALOGS[locale];
+    await page.user.type(await screen.findByLabelText(words['session.email']), 'a@b.test');
+    await page.user.type(screen.getByLabelText(words['session.password']), 'x');
+    await page.user.click(screen.getByRole('button', { name: words['session.submit'] }));
+    await screen.findByRole('heading', { name: words['session.step.title'] });
+    return page;
+  };
+
+  it('takes the code as it is typed, in the field that has the focus', async () => {
+    api.answer(passSecondStep, { viewer: viewerOf('zone-official') });
+    const { user } = await half();
+    await user.keyboard('１２３ ４５６{Enter}');
+    await waitFor(() => expect(api.calls(passSecondStep)[0]?.body).toEqual({ code: '123456' }));
+  });
+
+  it.each(['ko', 'zh-CN', 'en'] as const)('says in the reader’s language that a code is wrong: %s', async (locale) => {
+    api.refuse(passSecondStep, 'second-factor.wrong-code');
+    const { user } = await half(locale);
+    await user.keyboard('000000{Enter}');
+    expect((await screen.findByRole('alert')).textContent).toContain(CATALOGS[locale]['errors.second-factor.wrong-code']);
+  });
+
+  it('leads back to the password when it took too long', async () => {
+    api.refuse(passSecondStep, 'session.second-step-expired');
+    const { user } = await half();
+    await user.keyboard('000000{Enter}');
+    await screen.findByText(en['errors.session.second-step-expired']);
+    await user.click(screen.getByRole('button', { name: en['session.step.back'] }));
+    await screen.findByLabelText(en['session.password']);
   });
 });

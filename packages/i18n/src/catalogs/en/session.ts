@@ -7,4 +7,9 @@ export const session = {
   returnNotice: 'Sign in to open the page you asked for.',
   'demo.title': 'Demo accounts',
   'demo.text': 'This is a demonstration with sample data. Choose an account, then sign in.',
+  'step.title': 'Second step',
+  'step.code': 'Code',
+  'step.hint': 'The six digits in your authenticator app. Without your phone: one of your recovery codes.',
+  'step.codeShape': 'Enter the six digits, or a recovery code.',
+  'step.back': 'Back to e-mail and password',
 } as const;

@@ -29,4 +29,5 @@ export const shell = {
   'nav.agreements': 'Agreements',
   'nav.rules': 'Rules',
   'nav.myProjects': 'My projects',
+  secondFactor: 'Two-step sign-in',
 } as const;

@@ -9,4 +9,9 @@ export const session: Record<keyof typeof source, string> = {
   returnNotice: '요청하신 페이지를 열려면 로그인하십시오.',
   'demo.title': '시연용 계정',
   'demo.text': '예시 자료로 구성된 시연 환경입니다. 계정을 선택한 후 로그인하십시오.',
+  'step.title': '2단계 인증',
+  'step.code': '인증 코드',
+  'step.hint': '인증 앱에 표시된 숫자 6자리를 입력하십시오. 휴대전화가 없으면 복구 코드를 입력해도 됩니다.',
+  'step.codeShape': '숫자 6자리 또는 복구 코드를 입력해 주십시오.',
+  'step.back': '이메일·비밀번호 입력으로 돌아가기',
 };

@@ -30,4 +30,5 @@ export const shell: Record<keyof typeof source, string> = {
   'nav.agreements': '협약',
   'nav.rules': '규정·인센티브',
   'nav.myProjects': '내 프로젝트',
+  secondFactor: '2단계 인증',
 };

@@ -9,4 +9,9 @@ export const session: Record<keyof typeof source, string> = {
   returnNotice: '请先登录，再打开您要访问的页面。',
   'demo.title': '演示账户',
   'demo.text': '这是使用示例数据的演示环境。请选择账户后登录。',
+  'step.title': '两步验证',
+  'step.code': '验证码',
+  'step.hint': '请输入身份验证器应用中的六位数字。手机不在身边时，可输入一个恢复码。',
+  'step.codeShape': '请输入六位数字或恢复码。',
+  'step.back': '返回输入邮箱和密码',
 };

@@ -30,4 +30,5 @@ export const shell: Record<keyof typeof source, string> = {
   'nav.agreements': '协议',
   'nav.rules': '法规与激励政策',
   'nav.myProjects': '我的项目',
+  secondFactor: '两步验证',
 };

@@ -1,9 +1,11 @@
-import { type LocalisedText, ROLE_PERMISSIONS, type ViewerView } from '@bridge/common';
-import { Injectable } from '@nestjs/common';
+import { type LocalisedText, mustHaveSecondFactor, ROLE_PERMISSIONS, type Role, type ViewerView } from '@bridge/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock.js';
+import { CONFIG, type Config } from '../../../platform/config/config.js';
 import type { Viewer } from '../../../platform/viewer.js';
 import { IDLE_HOURS, tokenSha256 } from '../domain/session-token.js';
+import type { Strength } from '../use-cases/open-session.js';
 
 /** The time of last use is noted at most this often: reading must not turn every request into a write. */
 const TOUCH_MINUTES = 5;
@@ -19,14 +21,15 @@ export class ViewerQuery {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async bySession(token: string): Promise<Viewer | null> {
     const now = this.clock.now();
     const idleSince = new Date(now.getTime() - IDLE_HOURS * 3_600_000);
-    const [row] = await this.dataSource.query<(UserRow & { lastSeenAt: Date })[]>(
+    const [row] = await this.dataSource.query<(UserRow & { lastSeenAt: Date; demo: boolean; strength: Strength })[]>(
       `select u.id as "userId", u.role, u.organisation_id as "organisationId", u.body, u.display_name as "displayName", u.email,
-              s.last_seen_at as "lastSeenAt"
+              u.demo, s.strength, s.last_seen_at as "lastSeenAt"
        from session s join app_user u on u.id = s.user_id
        where s.token_sha256 = $1 and s.expires_at > $2 and s.last_seen_at > $3`,
       [tokenSha256(token), now, idleSince],
@@ -36,7 +39,12 @@ export class ViewerQuery {
       await this.dataSource.query('update session set last_seen_at = $2 where token_sha256 = $1', [tokenSha256(token), now]);
     }
     const { userId, role, organisationId, body, displayName } = row;
-    return { userId, role, organisationId, body, displayName };
+    return { userId, role, organisationId, body, displayName, needsSecondFactor: this.#lacksSecondFactor(row) };
+  }
+
+  // The accounts of the demo world hold invented records alone, and their passwords are public.
+  #lacksSecondFactor({ role, demo, strength }: { role: Role; demo: boolean; strength: Strength }): boolean {
+    return this.config.secondFactor === 'required' && strength === 'password' && !demo && mustHaveSecondFactor(role);
   }
 
   /** The viewer that a job acts for. */
@@ -49,7 +57,7 @@ export class ViewerQuery {
   }
 
   /** What the portal shows of the viewer. */
-  async view(userId: string): Promise<ViewerView> {
+  async view({ userId, needsSecondFactor = false }: Viewer): Promise<ViewerView> {
     const [row] = await this.dataSource.query<(UserRow & { name: LocalisedText })[]>(
       `select u.id as "userId", u.role, u.organisation_id as "organisationId", u.body, u.display_name as "displayName", u.email,
               jsonb_build_object('ko', o.name_ko, 'zh', o.name_zh, 'en', o.name_en) as name
@@ -59,6 +67,7 @@ export class ViewerQuery {
     if (!row) throw new Error('the viewer has no account any more');
     const { email, displayName, role, organisationId, body, name } = row;
     const organisation = organisationId === null ? null : { id: organisationId, name };
-    return { userId, email, displayName, role, permissions: [...ROLE_PERMISSIONS[role]], organisation, body };
+    const permissions = needsSecondFactor ? [] : [...ROLE_PERMISSIONS[role]];
+    return { userId: row.userId, email, displayName, role, permissions, organisation, body, mustSetUpSecondFactor: needsSecondFactor };
   }
 }
