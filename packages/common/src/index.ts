@@ -8,6 +8,7 @@ export * from './endpoint/page.js';
 export * from './errors/error-codes.js';
 export * from './home/work-queue.endpoints.js';
 export * from './identity/identity.endpoints.js';
+export * from './identity/passkey.endpoints.js';
 export * from './identity/second-factor.endpoints.js';
 export * from './identity/second-factor.js';
 export * from './imports/import.endpoints.js';

@@ -8,6 +8,7 @@ import { Agreements1795500000700 } from './1795500000700-agreements.js';
 import { DemoWorld1795500000800 } from './1795500000800-demo-world.js';
 import { Roles1795500000900 } from './1795500000900-roles.js';
 import { SecondFactors1795500001300 } from './1795500001300-second-factors.js';
+import { Passkeys1795500001310 } from './1795500001310-passkeys.js';
 
 /** In the order in which they run. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   DemoWorld1795500000800,
   Roles1795500000900,
   SecondFactors1795500001300,
+  Passkeys1795500001310,
 ];

@@ -1,4 +1,15 @@
-import { LOCALES, ROLES, readDemoSignIns, readSecondFactor, readSession, readWorkQueue, signIn, signOut } from '@bridge/common';
+import {
+  LOCALES,
+  listPasskeys,
+  ROLES,
+  readDemoSignIns,
+  readSecondFactor,
+  readSession,
+  readSignInWays,
+  readWorkQueue,
+  signIn,
+  signOut,
+} from '@bridge/common';
 import { CATALOGS } from '@bridge/i18n';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
@@ -15,6 +26,7 @@ beforeEach(() => {
   api.answer(readSession, { viewer: viewerOf('zone-official') });
   api.answer(readWorkQueue, { items: [] });
   api.answer(readDemoSignIns, { signIns: [] });
+  api.answer(readSignInWays, { passkeyOrigin: null });
 });
 
 afterEach(() => {
@@ -55,6 +67,7 @@ describe('a page behind sign-in', () => {
   it('leads whoever must set up a second factor there from everywhere, with no way to other pages', async () => {
     api.answer(readSession, { viewer: { ...viewerOf('administrator'), permissions: [], mustSetUpSecondFactor: true } });
     api.answer(readSecondFactor, { authenticatorSince: null, recoveryCodesLeft: 0, required: true, demo: false });
+    api.answer(listPasskeys, { passkeys: [] });
     const { address } = renderPortal('/ko/rules');
     await screen.findByText(CATALOGS.ko['secondFactor.duty.text']);
     expect(address()).toBe('/ko/account/second-factor');

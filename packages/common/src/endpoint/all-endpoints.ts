@@ -3,6 +3,7 @@ import * as audit from '../audit/audit.endpoints.js';
 import * as delegations from '../delegations/delegation.endpoints.js';
 import * as home from '../home/work-queue.endpoints.js';
 import * as identity from '../identity/identity.endpoints.js';
+import * as passkeys from '../identity/passkey.endpoints.js';
 import * as secondFactor from '../identity/second-factor.endpoints.js';
 import * as imports from '../imports/import.endpoints.js';
 import * as interests from '../interests/interest.endpoints.js';
@@ -28,6 +29,7 @@ export const ALL_ENDPOINTS: Readonly<Record<string, Endpoint>> = Object.fromEntr
     interests,
     matchRuns,
     opportunities,
+    passkeys,
     projects,
     reports,
     rules,

@@ -14,6 +14,8 @@ export const ERROR_STATUS = {
   'second-factor.wrong-proof': 403,
   'second-factor.required': 409,
   'second-factor.none': 409,
+  'passkey.refused': 401,
+  'passkey.unavailable': 409,
   'rate.limited': 429,
   forbidden: 403,
   'not-found': 404,

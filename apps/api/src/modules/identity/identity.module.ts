@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { VIEWER_SOURCE } from '../../platform/http/access.guard.js';
 import { IdentityController } from './identity.controller.js';
+import { PASSKEYS, PasskeyController } from './passkeys/index.js';
 import { UserEntity } from './persistence/user.entity.js';
 import { DemoSignInsQuery } from './queries/demo-sign-ins.query.js';
 import { ViewerQuery } from './queries/viewer.query.js';
@@ -9,6 +10,7 @@ import { SECOND_FACTOR, SecondFactorController } from './second-factor/index.js'
 import { SessionAnswers } from './session-answers.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionViewers } from './session-viewers.js';
+import { SignInWaysController } from './sign-in-ways.controller.js';
 import { SignInSteps } from './steps/sign-in-steps.js';
 import { StepCookie } from './steps/step-cookie.js';
 import { AddUser } from './use-cases/add-user.js';
@@ -20,7 +22,7 @@ import { SignOut } from './use-cases/sign-out.js';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([UserEntity])],
-  controllers: [IdentityController, SecondFactorController],
+  controllers: [IdentityController, SecondFactorController, PasskeyController, SignInWaysController],
   providers: [
     SignIn,
     OpenSession,
@@ -28,6 +30,7 @@ import { SignOut } from './use-cases/sign-out.js';
     StepCookie,
     SessionAnswers,
     ...SECOND_FACTOR,
+    ...PASSKEYS,
     SignOut,
     AddUser,
     ViewerQuery,

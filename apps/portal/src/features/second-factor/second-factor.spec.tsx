@@ -1,6 +1,18 @@
-import { beginAuthenticator, confirmAuthenticator, readSecondFactor, removeAuthenticator, renewRecoveryCodes } from '@bridge/common';
+import {
+  addPasskey,
+  beginAuthenticator,
+  beginPasskey,
+  confirmAuthenticator,
+  listPasskeys,
+  readSecondFactor,
+  readSignInWays,
+  removeAuthenticator,
+  removePasskey,
+  renamePasskey,
+  renewRecoveryCodes,
+} from '@bridge/common';
 import { CATALOGS } from '@bridge/i18n';
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { renderPage } from '../../../test/render-page.js';
 import { stubApi } from '../../../test/stub-api.js';
@@ -15,6 +27,8 @@ const ON = { authenticatorSince: '2026-11-24T00:00:00.000Z', recoveryCodesLeft: 
 
 beforeEach(() => {
   api.answer(readSecondFactor, OFF);
+  api.answer(readSignInWays, { passkeyOrigin: null });
+  api.answer(listPasskeys, { passkeys: [] });
   api.answer(beginAuthenticator, {
     secret: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567',
     uri: 'otpauth://totp/x?secret=ABCDEFGHIJKLMNOPQRSTUVWXYZ234567',
@@ -91,5 +105,66 @@ describe('an authenticator in use', () => {
     await page.user.type(screen.getByLabelText(en['session.step.code']), CODES[0] ?? '');
     await press(page, en['secondFactor.codes.renew']);
     expect((await screen.findAllByRole('listitem')).map(({ textContent }) => textContent)).toEqual(CODES);
+  });
+});
+
+describe('passkeys', () => {
+  const PASSKEY = { id: '00000000-0000-4000-8000-000000000009', name: 'Phone', createdAt: '2026-11-24T00:00:00.000Z', lastUsedAt: null };
+  const bytes = Uint8Array.of(1, 2, 3).buffer;
+  const create = jest.fn<() => Promise<unknown>>();
+
+  beforeEach(() => {
+    Object.assign(window, { PublicKeyCredential: class {} });
+    Object.assign(navigator, { credentials: { create } });
+    create.mockReset();
+    api.answer(readSignInWays, { passkeyOrigin: window.location.origin });
+    api.answer(listPasskeys, { passkeys: [PASSKEY] });
+    api.answer(beginPasskey, { rp: { name: 'x' }, user: { id: 'AA', name: 'a', displayName: 'a' }, challenge: 'AA', pubKeyCredParams: [] });
+    api.answer(addPasskey, { recoveryCodes: CODES });
+  });
+
+  const add = async () => {
+    const page = renderPage(SecondFactorPage);
+    await press(page, en['secondFactor.passkey.add']);
+    await page.user.type(screen.getByLabelText(en['session.password']), 'x');
+    await press(page, en['secondFactor.passkey.add']);
+  };
+
+  it('are made by the device after the password, and the first brings recovery codes', async () => {
+    const response = { clientDataJSON: bytes, attestationObject: bytes };
+    create.mockResolvedValue({ id: 'AQID', rawId: bytes, type: 'public-key', response, getClientExtensionResults: () => ({}) });
+    await add();
+    await screen.findByText(CODES[0] ?? '');
+    expect(api.calls(addPasskey)[0]?.body).toMatchObject({
+      name: 'Passkey',
+      credential: { id: 'AQID', response: { attestationObject: 'AQID' } },
+    });
+  });
+
+  it('are not made when the dialogue of the device is closed, which is said', async () => {
+    create.mockRejectedValue(new DOMException('closed', 'NotAllowedError'));
+    await add();
+    await screen.findByText(en['session.passkey.cancelled']);
+    expect(api.calls(addPasskey)).toHaveLength(0);
+  });
+
+  it('are named and taken away', async () => {
+    api.answer(renamePasskey, { ...PASSKEY, name: 'Desk' });
+    api.answer(removePasskey, { viewer: viewerOf('investor') });
+    const page = renderPage(SecondFactorPage);
+    await press(page, en['secondFactor.passkey.rename']);
+    await page.user.clear(screen.getByLabelText(en['secondFactor.passkey.name']));
+    await page.user.type(screen.getByLabelText(en['secondFactor.passkey.name']), 'Desk{Enter}');
+    await waitFor(() => expect(api.calls(renamePasskey)[0]?.body).toEqual({ name: 'Desk' }));
+    await press(page, en['secondFactor.app.remove']);
+    await page.user.type(screen.getByLabelText(en['session.password']), 'x{Enter}');
+    await waitFor(() => expect(api.calls(removePasskey)[0]?.body).toEqual({ password: 'x', code: null }));
+  });
+
+  it('have an address of their own, which is named where the page has another', async () => {
+    api.answer(readSignInWays, { passkeyOrigin: 'https://bridge.example' });
+    renderPage(SecondFactorPage);
+    await screen.findByText(/https:\/\/bridge\.example/);
+    expect(screen.queryByRole('button', { name: en['secondFactor.passkey.add'] })).toBeNull();
   });
 });

@@ -1,4 +1,13 @@
-import { passSecondStep, readDemoSignIns, readSession, readWorkQueue, signIn } from '@bridge/common';
+import {
+  beginPasskeySignIn,
+  passSecondStep,
+  readDemoSignIns,
+  readSession,
+  readSignInWays,
+  readWorkQueue,
+  signIn,
+  signInByPasskey,
+} from '@bridge/common';
 import { CATALOGS } from '@bridge/i18n';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
@@ -14,6 +23,7 @@ beforeEach(() => {
   api.answer(readSession, { viewer: null });
   api.answer(readWorkQueue, { items: [] });
   api.answer(readDemoSignIns, { signIns: [] });
+  api.answer(readSignInWays, { passkeyOrigin: null });
   api.answer(signIn, { viewer: viewerOf('investor') });
 });
 
@@ -110,5 +120,30 @@ describe('the second step', () => {
     await screen.findByText(en['errors.session.second-step-expired']);
     await user.click(screen.getByRole('button', { name: en['session.step.back'] }));
     await screen.findByLabelText(en['session.password']);
+  });
+});
+
+describe('a passkey', () => {
+  it('signs in without a password at the address that has passkeys', async () => {
+    const bytes = Uint8Array.of(1, 2, 3).buffer;
+    const response = { clientDataJSON: bytes, authenticatorData: bytes, signature: bytes, userHandle: bytes };
+    Object.assign(window, { PublicKeyCredential: class {} });
+    Object.assign(navigator, {
+      credentials: { get: async () => ({ id: 'AQID', rawId: bytes, type: 'public-key', response, getClientExtensionResults: () => ({}) }) },
+    });
+    api.answer(readSignInWays, { passkeyOrigin: window.location.origin });
+    api.answer(beginPasskeySignIn, { challenge: 'AA' });
+    api.answer(signInByPasskey, { viewer: viewerOf('zone-official') });
+    const { user } = renderPage(SignInPage);
+    await user.click(await screen.findByRole('button', { name: en['session.passkey.submit'] }));
+    await waitFor(() =>
+      expect(api.calls(signInByPasskey)[0]?.body).toMatchObject({ credential: { id: 'AQID', response: { signature: 'AQID' } } }),
+    );
+  });
+
+  it('is not offered where the portal has another address', async () => {
+    renderPage(SignInPage);
+    await waitFor(() => expect(api.calls(readSignInWays)).toHaveLength(1));
+    expect(screen.queryByRole('button', { name: en['session.passkey.submit'] })).toBeNull();
   });
 });

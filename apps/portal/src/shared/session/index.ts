@@ -1,2 +1,3 @@
+export * from './passkey-place.js';
 export * from './session.js';
 export * from './use-sign-out.js';

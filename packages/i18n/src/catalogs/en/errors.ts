@@ -12,6 +12,8 @@ export const errors = {
   'second-factor.wrong-proof': 'Password or code is wrong. Check both and try again.',
   'second-factor.required': 'Your account must keep a second factor. Set up another one before you remove this one.',
   'second-factor.none': 'There is nothing set up to do this with, or the set-up took too long. Start the set-up again.',
+  'passkey.refused': 'The passkey was not accepted. Try again, or sign in with your password.',
+  'passkey.unavailable': 'Passkeys do not work at this address. Ask your administrator for the portal’s own address.',
   'rate.limited': 'Too many tries. Wait {seconds} seconds and try again.',
   forbidden: 'Your account may not do this. Ask your administrator if you need to.',
   'not-found': 'This page or record could not be found. It may have been moved, or you may not see it.',

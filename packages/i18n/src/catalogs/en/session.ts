@@ -12,4 +12,6 @@ export const session = {
   'step.hint': 'The six digits in your authenticator app. Without your phone: one of your recovery codes.',
   'step.codeShape': 'Enter the six digits, or a recovery code.',
   'step.back': 'Back to e-mail and password',
+  'passkey.submit': 'Sign in with a passkey',
+  'passkey.cancelled': 'No passkey was used: the dialogue was closed or took too long.',
 } as const;

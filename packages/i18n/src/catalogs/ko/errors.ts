@@ -13,6 +13,8 @@ export const errors: Record<keyof typeof source, string> = {
   'second-factor.wrong-proof': '비밀번호 또는 코드가 올바르지 않습니다. 확인 후 다시 시도해 주십시오.',
   'second-factor.required': '이 계정은 2단계 인증을 해제할 수 없습니다. 다른 인증 수단을 먼저 등록한 후 삭제해 주십시오.',
   'second-factor.none': '설정된 인증 수단이 없거나 설정 시간이 지났습니다. 설정을 다시 시작해 주십시오.',
+  'passkey.refused': '패스키를 확인하지 못했습니다. 다시 시도하거나 비밀번호로 로그인해 주십시오.',
+  'passkey.unavailable': '이 주소에서는 패스키를 사용할 수 없습니다. 관리자에게 포털의 정식 주소를 문의해 주십시오.',
   'rate.limited': '시도 횟수가 너무 많습니다. {seconds}초 후 다시 시도해 주십시오.',
   forbidden: '이 작업을 할 권한이 없습니다. 필요하면 관리자에게 문의해 주십시오.',
   'not-found': '페이지나 기록을 찾을 수 없습니다. 옮겨졌거나 볼 수 있는 권한이 없을 수 있습니다.',

@@ -14,4 +14,6 @@ export const session: Record<keyof typeof source, string> = {
   'step.hint': '인증 앱에 표시된 숫자 6자리를 입력하십시오. 휴대전화가 없으면 복구 코드를 입력해도 됩니다.',
   'step.codeShape': '숫자 6자리 또는 복구 코드를 입력해 주십시오.',
   'step.back': '이메일·비밀번호 입력으로 돌아가기',
+  'passkey.submit': '패스키로 로그인',
+  'passkey.cancelled': '패스키를 사용하지 못했습니다. 창이 닫혔거나 시간이 지났습니다.',
 };

@@ -13,6 +13,8 @@ export const errors: Record<keyof typeof source, string> = {
   'second-factor.wrong-proof': '密码或验证码不正确，请核对后重试。',
   'second-factor.required': '您的账户必须保留一种两步验证方式。请先设置另一种，再移除此项。',
   'second-factor.none': '尚未设置相应的验证方式，或设置已超时。请重新开始设置。',
+  'passkey.refused': '通行密钥未通过验证。请重试，或使用密码登录。',
+  'passkey.unavailable': '当前网址不支持通行密钥，请向管理员询问门户的正式网址。',
   'rate.limited': '尝试次数过多，请在{seconds}秒后重试。',
   forbidden: '您的账户无权执行此操作。如有需要，请联系管理员。',
   'not-found': '找不到该页面或记录。它可能已移动，或您无权查看。',

@@ -14,4 +14,6 @@ export const session: Record<keyof typeof source, string> = {
   'step.hint': '请输入身份验证器应用中的六位数字。手机不在身边时，可输入一个恢复码。',
   'step.codeShape': '请输入六位数字或恢复码。',
   'step.back': '返回输入邮箱和密码',
+  'passkey.submit': '使用通行密钥登录',
+  'passkey.cancelled': '未使用通行密钥：窗口已关闭或已超时。',
 };

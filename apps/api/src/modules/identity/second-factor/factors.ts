@@ -14,7 +14,6 @@ export interface LockedUser {
   demo: boolean;
   passwordHash: string;
   hasAuthenticator: boolean;
-  passkeyCount: number;
 }
 
 const contextOf = (userId: string): string => `authenticator of ${userId}`;
@@ -32,8 +31,7 @@ export class Factors {
     await tx.rows('select 1 from app_user where id = $1 for no key update', [userId]);
     const [user] = await tx.rows<LockedUser>(
       `select u.id, email, display_name as "displayName", role, demo, password_hash as "passwordHash",
-              exists (select 1 from authenticator a where a.user_id = u.id and a.secret is not null) as "hasAuthenticator",
-              0 as "passkeyCount"
+              exists (select 1 from authenticator a where a.user_id = u.id and a.secret is not null) as "hasAuthenticator"
        from app_user u where u.id = $1`,
       [userId],
     );
@@ -43,7 +41,11 @@ export class Factors {
 
   /** Whether a password alone no longer opens a session of the account. */
   async anyOf(tx: Tx, userId: string): Promise<boolean> {
-    const [found] = await tx.rows('select 1 from authenticator where user_id = $1 and secret is not null', [userId]);
+    const [found] = await tx.rows(
+      `select 1 from authenticator where user_id = $1 and secret is not null
+       union all select 1 from passkey where user_id = $1`,
+      [userId],
+    );
     return found !== undefined;
   }
 

@@ -7,6 +7,7 @@ import { AppLink, paths } from '../../../shared/navigation/index.js';
 import { useViewer } from '../../../shared/session/index.js';
 import { DataState, PageHeader } from '../../../shared/ui/index.js';
 import { AuthenticatorSection } from './authenticator-section.js';
+import { PasskeySection } from './passkey-section.js';
 import { RecoveryCodes } from './recovery-codes.js';
 import { RecoverySection } from './recovery-section.js';
 
@@ -26,7 +27,8 @@ export function SecondFactorPage() {
             <Stack gap="xl">
               <Duty isDemo={state.demo} />
               <AuthenticatorSection state={state} onCodes={setCodes} />
-              {state.authenticatorSince !== null && <RecoverySection state={state} onCodes={setCodes} />}
+              <PasskeySection state={state} onCodes={setCodes} />
+              {(state.authenticatorSince !== null || state.recoveryCodesLeft > 0) && <RecoverySection state={state} onCodes={setCodes} />}
             </Stack>
           )
         }

@@ -5,6 +5,7 @@ import { useEndpoint } from '../../../shared/api/index.js';
 import { usePageTitle, useTranslator } from '../../../shared/i18n/index.js';
 import { useReturnPath } from '../model/use-return-path.js';
 import { DemoSignIns } from './demo-sign-ins.js';
+import { PasskeyButton } from './passkey-button.js';
 import { SecondStepForm } from './second-step-form.js';
 import { SignInForm } from './sign-in-form.js';
 
@@ -25,7 +26,10 @@ export function SignInPage() {
           {!isHalf && <Text mt="xs">{t(returnPath === '/' ? 'session.lead' : 'session.returnNotice')}</Text>}
         </div>
         <Paper withBorder p="md">
-          {isHalf ? <SecondStepForm onBack={() => setHalf(false)} /> : <SignInForm chosen={chosen} onSecondStep={() => setHalf(true)} />}
+          <Stack gap="md">
+            {isHalf ? <SecondStepForm onBack={() => setHalf(false)} /> : <SignInForm chosen={chosen} onSecondStep={() => setHalf(true)} />}
+            <PasskeyButton />
+          </Stack>
         </Paper>
         {!isHalf && demo.data && demo.data.signIns.length > 0 && <DemoSignIns signIns={demo.data.signIns} onChoose={setChosen} />}
       </Stack>
