@@ -11,6 +11,7 @@ export * from './identity/identity.endpoints.js';
 export * from './identity/passkey.endpoints.js';
 export * from './identity/second-factor.endpoints.js';
 export * from './identity/second-factor.js';
+export * from './identity/single-sign-on.endpoints.js';
 export * from './imports/import.endpoints.js';
 export * from './imports/import-issues.js';
 export * from './interests/interest.endpoints.js';

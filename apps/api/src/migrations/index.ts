@@ -9,6 +9,7 @@ import { DemoWorld1795500000800 } from './1795500000800-demo-world.js';
 import { Roles1795500000900 } from './1795500000900-roles.js';
 import { SecondFactors1795500001300 } from './1795500001300-second-factors.js';
 import { Passkeys1795500001310 } from './1795500001310-passkeys.js';
+import { SingleSignOn1795500001320 } from './1795500001320-single-sign-on.js';
 
 /** In the order in which they run. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Roles1795500000900,
   SecondFactors1795500001300,
   Passkeys1795500001310,
+  SingleSignOn1795500001320,
 ];

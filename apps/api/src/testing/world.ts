@@ -87,6 +87,7 @@ export async function newWorld(overrides: Partial<Config> = {}): Promise<World> 
     publicUrl: null,
     secretKey: null,
     secondFactor: 'optional',
+    singleSignOn: null,
     behindProxy: false,
     ...overrides,
   });

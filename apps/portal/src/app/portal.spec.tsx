@@ -26,7 +26,7 @@ beforeEach(() => {
   api.answer(readSession, { viewer: viewerOf('zone-official') });
   api.answer(readWorkQueue, { items: [] });
   api.answer(readDemoSignIns, { signIns: [] });
-  api.answer(readSignInWays, { passkeyOrigin: null });
+  api.answer(readSignInWays, { passkeyOrigin: null, singleSignOn: false });
 });
 
 afterEach(() => {

@@ -16,6 +16,8 @@ export const ERROR_STATUS = {
   'second-factor.none': 409,
   'passkey.refused': 401,
   'passkey.unavailable': 409,
+  'single-sign-on.failed': 401,
+  'single-sign-on.refused': 401,
   'rate.limited': 429,
   forbidden: 403,
   'not-found': 404,

@@ -65,6 +65,8 @@ export const readSignInWays = defineEndpoint({
   response: z.object({
     /** The address at which passkeys work; null where the portal has none that browsers accept. */
     passkeyOrigin: z.nullable(z.string()),
+    /** Officials can sign in with their own institution. */
+    singleSignOn: z.boolean(),
   }),
 });
 

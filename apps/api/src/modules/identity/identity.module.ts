@@ -11,6 +11,7 @@ import { SessionAnswers } from './session-answers.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionViewers } from './session-viewers.js';
 import { SignInWaysController } from './sign-in-ways.controller.js';
+import { SINGLE_SIGN_ON, SingleSignOnController } from './single-sign-on/index.js';
 import { SignInSteps } from './steps/sign-in-steps.js';
 import { StepCookie } from './steps/step-cookie.js';
 import { AddUser } from './use-cases/add-user.js';
@@ -22,7 +23,7 @@ import { SignOut } from './use-cases/sign-out.js';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([UserEntity])],
-  controllers: [IdentityController, SecondFactorController, PasskeyController, SignInWaysController],
+  controllers: [IdentityController, SecondFactorController, PasskeyController, SingleSignOnController, SignInWaysController],
   providers: [
     SignIn,
     OpenSession,
@@ -31,6 +32,7 @@ import { SignOut } from './use-cases/sign-out.js';
     SessionAnswers,
     ...SECOND_FACTOR,
     ...PASSKEYS,
+    ...SINGLE_SIGN_ON,
     SignOut,
     AddUser,
     ViewerQuery,

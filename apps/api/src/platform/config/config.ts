@@ -21,6 +21,8 @@ export interface Config {
   readonly secretKey: Buffer | null;
   /** Whether officials, auditors and administrators must have a second factor. */
   readonly secondFactor: 'required' | 'optional';
+  /** The identity provider of the officials' institution (OpenID Connect); null where there is none. */
+  readonly singleSignOn: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | null;
   /** Reads the caller's address and protocol from a proxy's headers. */
   readonly behindProxy: boolean;
 }
@@ -43,6 +45,20 @@ const EnvironmentSchema = z
       .optional(),
     BRIDGE_SECOND_FACTOR: z.enum(['required', 'optional']).default('required'),
     BRIDGE_BEHIND_PROXY: z.enum(['0', '1']).default('0'),
+    BRIDGE_OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+    BRIDGE_OIDC_CLIENT_ID: z.string().min(1).optional(),
+    BRIDGE_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  })
+  .refine(
+    ({ BRIDGE_OIDC_ISSUER: issuer }) => !issuer?.startsWith('http:') || ['127.0.0.1', 'localhost'].includes(new URL(issuer).hostname),
+    {
+      path: ['BRIDGE_OIDC_ISSUER'],
+      message: 'must be https, unless it is on this machine',
+    },
+  )
+  .refine((given) => !given.BRIDGE_OIDC_ISSUER || (given.BRIDGE_OIDC_CLIENT_ID && given.BRIDGE_OIDC_CLIENT_SECRET), {
+    path: ['BRIDGE_OIDC_CLIENT_SECRET'],
+    message: 'and BRIDGE_OIDC_CLIENT_ID are wanted beside BRIDGE_OIDC_ISSUER',
   })
   // A copy of the disk must not hold secrets and key together where real people sign in.
   .refine((given) => !given.BRIDGE_PUBLIC_URL?.startsWith('https:') || given.BRIDGE_SECRET_KEY !== undefined, {
@@ -51,6 +67,11 @@ const EnvironmentSchema = z
   });
 
 const BUILT_PORTAL = path.resolve(import.meta.dirname, '../../../../portal/dist');
+
+function singleSignOnOf(given: z.output<typeof EnvironmentSchema>): Config['singleSignOn'] {
+  const { BRIDGE_OIDC_ISSUER: issuer, BRIDGE_OIDC_CLIENT_ID: clientId, BRIDGE_OIDC_CLIENT_SECRET: clientSecret } = given;
+  return issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null;
+}
 
 /** @throws ZodError that names the variable */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
@@ -66,6 +87,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     publicUrl: given.BRIDGE_PUBLIC_URL === undefined ? null : new URL(given.BRIDGE_PUBLIC_URL).origin,
     secretKey: given.BRIDGE_SECRET_KEY ?? null,
     secondFactor: given.BRIDGE_SECOND_FACTOR,
+    singleSignOn: singleSignOnOf(given),
     behindProxy: given.BRIDGE_BEHIND_PROXY === '1',
   };
 }

@@ -27,7 +27,7 @@ const ON = { authenticatorSince: '2026-11-24T00:00:00.000Z', recoveryCodesLeft: 
 
 beforeEach(() => {
   api.answer(readSecondFactor, OFF);
-  api.answer(readSignInWays, { passkeyOrigin: null });
+  api.answer(readSignInWays, { passkeyOrigin: null, singleSignOn: false });
   api.answer(listPasskeys, { passkeys: [] });
   api.answer(beginAuthenticator, {
     secret: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567',
@@ -117,7 +117,7 @@ describe('passkeys', () => {
     Object.assign(window, { PublicKeyCredential: class {} });
     Object.assign(navigator, { credentials: { create } });
     create.mockReset();
-    api.answer(readSignInWays, { passkeyOrigin: window.location.origin });
+    api.answer(readSignInWays, { passkeyOrigin: window.location.origin, singleSignOn: false });
     api.answer(listPasskeys, { passkeys: [PASSKEY] });
     api.answer(beginPasskey, { rp: { name: 'x' }, user: { id: 'AA', name: 'a', displayName: 'a' }, challenge: 'AA', pubKeyCredParams: [] });
     api.answer(addPasskey, { recoveryCodes: CODES });
@@ -162,7 +162,7 @@ describe('passkeys', () => {
   });
 
   it('have an address of their own, which is named where the page has another', async () => {
-    api.answer(readSignInWays, { passkeyOrigin: 'https://bridge.example' });
+    api.answer(readSignInWays, { passkeyOrigin: 'https://bridge.example', singleSignOn: false });
     renderPage(SecondFactorPage);
     await screen.findByText(/https:\/\/bridge\.example/);
     expect(screen.queryByRole('button', { name: en['secondFactor.passkey.add'] })).toBeNull();

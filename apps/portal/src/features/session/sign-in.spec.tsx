@@ -23,7 +23,7 @@ beforeEach(() => {
   api.answer(readSession, { viewer: null });
   api.answer(readWorkQueue, { items: [] });
   api.answer(readDemoSignIns, { signIns: [] });
-  api.answer(readSignInWays, { passkeyOrigin: null });
+  api.answer(readSignInWays, { passkeyOrigin: null, singleSignOn: false });
   api.answer(signIn, { viewer: viewerOf('investor') });
 });
 
@@ -131,7 +131,7 @@ describe('a passkey', () => {
     Object.assign(navigator, {
       credentials: { get: async () => ({ id: 'AQID', rawId: bytes, type: 'public-key', response, getClientExtensionResults: () => ({}) }) },
     });
-    api.answer(readSignInWays, { passkeyOrigin: window.location.origin });
+    api.answer(readSignInWays, { passkeyOrigin: window.location.origin, singleSignOn: false });
     api.answer(beginPasskeySignIn, { challenge: 'AA' });
     api.answer(signInByPasskey, { viewer: viewerOf('zone-official') });
     const { user } = renderPage(SignInPage);

@@ -14,6 +14,8 @@ export const errors = {
   'second-factor.none': 'There is nothing set up to do this with, or the set-up took too long. Start the set-up again.',
   'passkey.refused': 'The passkey was not accepted. Try again, or sign in with your password.',
   'passkey.unavailable': 'Passkeys do not work at this address. Ask your administrator for the portal’s own address.',
+  'single-sign-on.failed': 'The sign-in with your institution was not finished. Start it again from the sign-in page.',
+  'single-sign-on.refused': 'This sign-in opens no account here. Sign in with e-mail and password, or ask your administrator.',
   'rate.limited': 'Too many tries. Wait {seconds} seconds and try again.',
   forbidden: 'Your account may not do this. Ask your administrator if you need to.',
   'not-found': 'This page or record could not be found. It may have been moved, or you may not see it.',

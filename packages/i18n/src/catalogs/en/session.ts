@@ -14,4 +14,7 @@ export const session = {
   'step.back': 'Back to e-mail and password',
   'passkey.submit': 'Sign in with a passkey',
   'passkey.cancelled': 'No passkey was used: the dialogue was closed or took too long.',
+  'institution.submit': 'Sign in with your institution',
+  'institution.title': 'Sign-in with your institution',
+  'institution.back': 'Back to sign-in',
 } as const;

@@ -15,6 +15,8 @@ export const errors: Record<keyof typeof source, string> = {
   'second-factor.none': '설정된 인증 수단이 없거나 설정 시간이 지났습니다. 설정을 다시 시작해 주십시오.',
   'passkey.refused': '패스키를 확인하지 못했습니다. 다시 시도하거나 비밀번호로 로그인해 주십시오.',
   'passkey.unavailable': '이 주소에서는 패스키를 사용할 수 없습니다. 관리자에게 포털의 정식 주소를 문의해 주십시오.',
+  'single-sign-on.failed': '기관 계정 로그인을 마치지 못했습니다. 로그인 페이지에서 다시 시작해 주십시오.',
+  'single-sign-on.refused': '이 기관 계정으로는 로그인할 수 없습니다. 이메일과 비밀번호로 로그인하거나 관리자에게 문의해 주십시오.',
   'rate.limited': '시도 횟수가 너무 많습니다. {seconds}초 후 다시 시도해 주십시오.',
   forbidden: '이 작업을 할 권한이 없습니다. 필요하면 관리자에게 문의해 주십시오.',
   'not-found': '페이지나 기록을 찾을 수 없습니다. 옮겨졌거나 볼 수 있는 권한이 없을 수 있습니다.',

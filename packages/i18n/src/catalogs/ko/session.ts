@@ -16,4 +16,7 @@ export const session: Record<keyof typeof source, string> = {
   'step.back': '이메일·비밀번호 입력으로 돌아가기',
   'passkey.submit': '패스키로 로그인',
   'passkey.cancelled': '패스키를 사용하지 못했습니다. 창이 닫혔거나 시간이 지났습니다.',
+  'institution.submit': '기관 계정으로 로그인',
+  'institution.title': '기관 계정 로그인',
+  'institution.back': '로그인 페이지로 돌아가기',
 };

@@ -15,6 +15,8 @@ export const errors: Record<keyof typeof source, string> = {
   'second-factor.none': '尚未设置相应的验证方式，或设置已超时。请重新开始设置。',
   'passkey.refused': '通行密钥未通过验证。请重试，或使用密码登录。',
   'passkey.unavailable': '当前网址不支持通行密钥，请向管理员询问门户的正式网址。',
+  'single-sign-on.failed': '机构账户登录未完成，请从登录页面重新开始。',
+  'single-sign-on.refused': '该机构账户无法在此登录。请使用邮箱和密码登录，或联系管理员。',
   'rate.limited': '尝试次数过多，请在{seconds}秒后重试。',
   forbidden: '您的账户无权执行此操作。如有需要，请联系管理员。',
   'not-found': '找不到该页面或记录。它可能已移动，或您无权查看。',

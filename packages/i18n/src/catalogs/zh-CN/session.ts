@@ -16,4 +16,7 @@ export const session: Record<keyof typeof source, string> = {
   'step.back': '返回输入邮箱和密码',
   'passkey.submit': '使用通行密钥登录',
   'passkey.cancelled': '未使用通行密钥：窗口已关闭或已超时。',
+  'institution.submit': '使用机构账户登录',
+  'institution.title': '机构账户登录',
+  'institution.back': '返回登录页面',
 };

@@ -8,6 +8,7 @@ import { DemoSignIns } from './demo-sign-ins.js';
 import { PasskeyButton } from './passkey-button.js';
 import { SecondStepForm } from './second-step-form.js';
 import { SignInForm } from './sign-in-form.js';
+import { SingleSignOnButton } from './single-sign-on-button.js';
 
 export function SignInPage() {
   const { t } = useTranslator();
@@ -29,6 +30,7 @@ export function SignInPage() {
           <Stack gap="md">
             {isHalf ? <SecondStepForm onBack={() => setHalf(false)} /> : <SignInForm chosen={chosen} onSecondStep={() => setHalf(true)} />}
             <PasskeyButton />
+            {!isHalf && <SingleSignOnButton />}
           </Stack>
         </Paper>
         {!isHalf && demo.data && demo.data.signIns.length > 0 && <DemoSignIns signIns={demo.data.signIns} onChoose={setChosen} />}
