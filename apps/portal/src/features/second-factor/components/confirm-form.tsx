@@ -34,7 +34,7 @@ export function ConfirmForm({ secret, uri, onCodes, onCancel }: Props) {
       <QrCode text={uri} label={t('secondFactor.app.qr')} />
       <div>
         <Text size="sm">{t('secondFactor.app.byHand')}</Text>
-        <Code fz="md" translate="no">
+        <Code fz="md" display="block" w="fit-content" mt={4} translate="no">
           {inFours(secret)}
         </Code>
       </div>
