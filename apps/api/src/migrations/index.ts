@@ -11,6 +11,9 @@ import { RowLevelSecurity1795500001000 } from './1795500001000-row-level-securit
 import { Organisers1795500001010 } from './1795500001010-organisers.js';
 import { ViewAs1795500001020 } from './1795500001020-view-as.js';
 import { AuditChain1795500001100 } from './1795500001100-audit-chain.js';
+import { SecondFactors1795500001300 } from './1795500001300-second-factors.js';
+import { Passkeys1795500001310 } from './1795500001310-passkeys.js';
+import { SingleSignOn1795500001320 } from './1795500001320-single-sign-on.js';
 import { Organisations1795500001400 } from './1795500001400-organisations.js';
 import { PoliciesOfOrganisations1795500001450 } from './1795500001450-policies-of-organisations.js';
 
@@ -29,6 +32,9 @@ export const MIGRATIONS = [
   Organisers1795500001010,
   ViewAs1795500001020,
   AuditChain1795500001100,
+  SecondFactors1795500001300,
+  Passkeys1795500001310,
+  SingleSignOn1795500001320,
   Organisations1795500001400,
   PoliciesOfOrganisations1795500001450,
 ];

@@ -2,12 +2,18 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { Clock } from './clock/clock.js';
 import { CONFIG, type Config } from './config/config.js';
 import { DatabaseModule } from './database/database.module.js';
+import { PublicAddress } from './http/public-address.js';
 import { Jobs } from './jobs/jobs.js';
+import { SecretBox } from './secrets/secret-box.js';
 import { FileStore } from './storage/file-store.js';
 import { WorkSources } from './work/work-sources.js';
 
 @Global()
-@Module({ imports: [DatabaseModule], providers: [Clock, FileStore, Jobs, WorkSources], exports: [Clock, FileStore, Jobs, WorkSources] })
+@Module({
+  imports: [DatabaseModule],
+  providers: [Clock, FileStore, Jobs, PublicAddress, SecretBox, WorkSources],
+  exports: [Clock, FileStore, Jobs, PublicAddress, SecretBox, WorkSources],
+})
 class PlatformModule {}
 
 @Global()

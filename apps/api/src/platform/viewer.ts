@@ -16,6 +16,8 @@ export interface Viewer {
   readonly displayName: string;
   /** The administrator who looks at the portal as this viewer, without being able to change anything. */
   readonly viewedBy?: { readonly userId: string; readonly displayName: string };
+  /** Set while the session lacks the second factor that its role must have: it opens the set-up alone. */
+  readonly needsSecondFactor?: boolean;
 }
 
 /** The product acting by itself, with an official's sight; it appears in the audit without a person. */
@@ -27,6 +29,12 @@ export const SYSTEM_VIEWER: Viewer = {
   body: 'sdia',
   displayName: '',
 };
+
+/** The account of whoever calls over HTTP; the system itself never does. */
+export function personOf({ userId }: Viewer): string {
+  if (userId === null) throw new Error('the system has no account');
+  return userId;
+}
 
 /** False for whoever sees the records of one company alone, or none: a role sees all only where that is said of it. */
 export const seesAll = (viewer: Viewer): boolean => SIGHT[viewer.role] === 'all';

@@ -6,7 +6,7 @@ export type CallArguments<E extends Endpoint> = Part<'params', ParamsOf<E>> &
   ([QueryInputOf<E>] extends [undefined] ? { query?: undefined } : { query?: QueryInputOf<E> }) &
   Part<'body', BodyInputOf<E>>;
 
-interface RawAnswer {
+export interface RawAnswer {
   statusCode: number;
   body: string;
   rawPayload: Buffer;

@@ -92,6 +92,10 @@ export async function newWorld(overrides: Partial<Config> = {}): Promise<World> 
     portalDir: null,
     demo: false,
     secureCookies: false,
+    publicUrl: null,
+    secretKey: null,
+    secondFactor: 'optional',
+    singleSignOn: null,
     behindProxy: false,
     ...overrides,
   });

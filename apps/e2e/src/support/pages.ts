@@ -13,11 +13,13 @@ import {
 } from '@bridge/common';
 import { ApiClient } from './api-client.js';
 
+const ACCOUNT = '/account/second-factor';
+
 /** Every page of the portal that a role reaches, each with a record of the demo world. */
 export async function pagesOf(role: Role): Promise<string[]> {
   const client = await ApiClient.as(role);
-  if (role === 'investor') return investorPages(client);
-  const shared = await readerPages(client);
+  if (role === 'investor') return [...(await investorPages(client)), ACCOUNT];
+  const shared = [...(await readerPages(client)), ACCOUNT];
   return role === 'zone-official' ? [...shared, ...(await officialPages(client))] : shared;
 }
 

@@ -6,7 +6,7 @@ import { NotFoundPage } from './pages/message-pages.js';
 import { languageOfParams, type RouterContext } from './router-context.js';
 import { FEATURE_ROUTES } from './routes/index.js';
 
-/** Everything behind sign-in. Who is not signed in is sent there and comes back to the page they wanted. */
+/** Everything behind sign-in. Who is not signed in is sent there and comes back; who lacks a second factor is sent to its set-up. */
 export function portalRoute(parent: AnyRoute): AnyRoute {
   const portal = createRoute({
     getParentRoute: () => parent,
@@ -15,8 +15,12 @@ export function portalRoute(parent: AnyRoute): AnyRoute {
     pendingMs: Number.POSITIVE_INFINITY,
     beforeLoad: async ({ context, params, location }) => {
       const { viewer } = await (context as RouterContext).queryClient.ensureQueryData(sessionQuery);
+      const page = withoutLanguage(location.pathname);
+      if (viewer?.mustSetUpSecondFactor && page !== paths.secondFactor()) {
+        throw redirect({ to: inLanguage(languageOfParams(params), paths.secondFactor()), replace: true });
+      }
       if (viewer) return;
-      const wanted = withoutLanguage(location.pathname) + location.searchStr;
+      const wanted = page + location.searchStr;
       const search = wanted === paths.home() ? {} : { return: wanted };
       throw redirect({ to: inLanguage(languageOfParams(params), paths.signIn()), search, replace: true });
     },

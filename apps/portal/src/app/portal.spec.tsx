@@ -1,4 +1,15 @@
-import { LOCALES, ROLES, readDemoSignIns, readSession, readWorkQueue, signIn, signOut } from '@bridge/common';
+import {
+  LOCALES,
+  listPasskeys,
+  ROLES,
+  readDemoSignIns,
+  readSecondFactor,
+  readSession,
+  readSignInWays,
+  readWorkQueue,
+  signIn,
+  signOut,
+} from '@bridge/common';
 import { CATALOGS } from '@bridge/i18n';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
@@ -15,6 +26,7 @@ beforeEach(() => {
   api.answer(readSession, { viewer: viewerOf('zone-official') });
   api.answer(readWorkQueue, { items: [] });
   api.answer(readDemoSignIns, { signIns: [] });
+  api.answer(readSignInWays, { passkeyOrigin: null, singleSignOn: false });
 });
 
 afterEach(() => {
@@ -52,6 +64,16 @@ describe('the language of an address', () => {
 });
 
 describe('a page behind sign-in', () => {
+  it('leads whoever must set up a second factor there from everywhere, with no way to other pages', async () => {
+    api.answer(readSession, { viewer: { ...viewerOf('administrator'), permissions: [], mustSetUpSecondFactor: true } });
+    api.answer(readSecondFactor, { authenticatorSince: null, recoveryCodesLeft: 0, required: true, demo: false });
+    api.answer(listPasskeys, { passkeys: [] });
+    const { address } = renderPortal('/ko/rules');
+    await screen.findByText(CATALOGS.ko['secondFactor.duty.text']);
+    expect(address()).toBe('/ko/account/second-factor');
+    expect(screen.queryByRole('navigation', { name: CATALOGS.ko['shell.navigation'] })).toBeNull();
+  });
+
   it('sends whoever is not signed in to sign-in and remembers the page', async () => {
     api.answer(readSession, { viewer: null });
     const { address } = renderPortal('/ko/reports?state=draft');
@@ -64,7 +86,7 @@ describe('a page behind sign-in', () => {
     ['/en/sign-in', '/en'],
   ])('opens after sign-in, if it is a page of the portal: %s', async (from, to) => {
     api.answer(readSession, { viewer: null });
-    api.answer(signIn, viewerOf('investor'));
+    api.answer(signIn, { viewer: viewerOf('investor') });
     const { user, address } = renderPortal(from);
     await user.type(await screen.findByLabelText('E-mail'), 'a@b.test');
     await user.type(screen.getByLabelText('Password'), 'secret');

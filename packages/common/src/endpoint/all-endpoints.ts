@@ -3,6 +3,9 @@ import * as audit from '../audit/audit.endpoints.js';
 import * as delegations from '../delegations/delegation.endpoints.js';
 import * as home from '../home/work-queue.endpoints.js';
 import * as identity from '../identity/identity.endpoints.js';
+import * as passkeys from '../identity/passkey.endpoints.js';
+import * as secondFactor from '../identity/second-factor.endpoints.js';
+import * as singleSignOn from '../identity/single-sign-on.endpoints.js';
 import * as imports from '../imports/import.endpoints.js';
 import * as interests from '../interests/interest.endpoints.js';
 import * as matchRuns from '../match-runs/match-run.endpoints.js';
@@ -33,8 +36,11 @@ export const ALL_ENDPOINTS: Readonly<Record<string, Endpoint>> = Object.fromEntr
     opportunities,
     organisations,
     duplicates,
+    passkeys,
     projects,
     reports,
     rules,
+    secondFactor,
+    singleSignOn,
   ].flatMap((module) => Object.entries(module).filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1]))),
 );

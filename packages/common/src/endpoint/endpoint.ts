@@ -24,6 +24,8 @@ export interface Endpoint<
   readonly path: string;
   /** `public`: no session; `signed-in`: any session; else the right that the viewer's role must hold. */
   readonly access: 'public' | 'signed-in' | Permission;
+  /** Also open to a session that still lacks the second factor which its role must have. */
+  readonly beforeSecondFactor?: true;
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
@@ -43,7 +45,7 @@ type Given<
   Body extends Schema | undefined,
   Response extends Schema | undefined,
   File extends true | undefined,
-> = Pick<Endpoint, 'method' | 'path' | 'access' | 'audited' | 'upload'> & {
+> = Pick<Endpoint, 'method' | 'path' | 'access' | 'audited' | 'beforeSecondFactor' | 'upload'> & {
   params?: Params;
   query?: Query;
   body?: Body;

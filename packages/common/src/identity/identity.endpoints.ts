@@ -18,6 +18,8 @@ export const ViewerViewSchema = z.object({
   body: z.nullable(IssuerSchema),
   /** The name of the administrator who looks at the portal as this viewer. */
   viewedBy: z.nullable(z.string()),
+  /** The session opens nothing but the set-up of a second factor until there is one. */
+  mustSetUpSecondFactor: z.boolean(),
 });
 export type ViewerView = z.infer<typeof ViewerViewSchema>;
 
@@ -32,7 +34,8 @@ export const signIn = defineEndpoint({
   path: '/session',
   access: 'public',
   body: SignInSchema,
-  response: ViewerViewSchema,
+  /** No viewer where the second step is still to come: the password alone opens nothing. */
+  response: z.object({ viewer: z.nullable(ViewerViewSchema) }),
 });
 /** Answers `null` where nobody is signed in: the portal asks this first, and that is no error. */
 export const readSession = defineEndpoint({
@@ -41,7 +44,7 @@ export const readSession = defineEndpoint({
   access: 'public',
   response: z.object({ viewer: z.nullable(ViewerViewSchema) }),
 });
-export const signOut = defineEndpoint({ method: 'DELETE', path: '/session', access: 'signed-in' });
+export const signOut = defineEndpoint({ method: 'DELETE', path: '/session', access: 'signed-in', beforeSecondFactor: true });
 
 /** An administrator looks at the portal as somebody else, to help them: nothing can be changed or exported, and the audit keeps why. */
 export const beginViewAs = defineEndpoint({

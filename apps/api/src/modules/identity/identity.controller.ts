@@ -6,7 +6,9 @@ import { Serves } from '../../platform/http/serves.js';
 import type { Viewer } from '../../platform/viewer.js';
 import { DemoSignInsQuery } from './queries/demo-sign-ins.query.js';
 import { ViewerQuery } from './queries/viewer.query.js';
+import { SessionAnswers } from './session-answers.js';
 import { SessionCookie } from './session-cookie.js';
+import { StepCookie } from './steps/step-cookie.js';
 import { SignIn } from './use-cases/sign-in.js';
 import { SignOut } from './use-cases/sign-out.js';
 import { ViewAs } from './use-cases/view-as.js';
@@ -20,6 +22,8 @@ export class IdentityController {
     private readonly demo: DemoSignInsQuery,
     private readonly viewAs: ViewAs,
     private readonly cookie: SessionCookie,
+    private readonly answers: SessionAnswers,
+    private readonly steps: StepCookie,
   ) {}
 
   @Serves(signIn)
@@ -28,14 +32,15 @@ export class IdentityController {
     @Req() request: BridgeRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ResponseOf<typeof signIn>> {
-    const { token, userId } = await this.opening.execute(credentials, request.ip, this.cookie.read(request));
-    this.cookie.set(reply, token);
-    return this.viewers.view(userId);
+    const { token, isComplete } = await this.opening.execute(credentials, request.ip, this.cookie.read(request));
+    if (isComplete) return this.answers.give(reply, token);
+    this.steps.set(reply, 'second-step', token);
+    return { viewer: null };
   }
 
   @Serves(readSession)
   async read(@Req() { viewer }: BridgeRequest): Promise<ResponseOf<typeof readSession>> {
-    return { viewer: viewer?.userId ? await this.viewers.view(viewer.userId, viewer.viewedBy) : null };
+    return { viewer: viewer?.userId ? await this.viewers.view(viewer) : null };
   }
 
   @Serves(signOut)
@@ -52,8 +57,7 @@ export class IdentityController {
     @Body() given: BodyOf<typeof beginViewAs>,
     @Req() request: BridgeRequest,
   ): Promise<ResponseOf<typeof beginViewAs>> {
-    const userId = await this.viewAs.begin(viewer, this.cookie.read(request) ?? '', given);
-    return this.viewers.view(userId, { userId: viewer.userId ?? '', displayName: viewer.displayName });
+    return this.viewers.view(await this.viewAs.begin(viewer, this.cookie.read(request) ?? '', given));
   }
 
   @Serves(endViewAs)

@@ -45,6 +45,7 @@ export class AccessGuard implements CanActivate {
     if (viewer?.viewedBy && !mayWhileViewing(endpoint)) throw new AppError('session.view-only');
     if (endpoint.access === 'public') return true;
     if (!viewer) throw new AppError('session.required');
+    if (viewer.needsSecondFactor && !endpoint.beforeSecondFactor) throw new AppError('session.second-factor-required');
     if (endpoint.access !== 'signed-in' && !mayDo(viewer.role, endpoint.access)) {
       throw new AppError('forbidden', { permission: endpoint.access });
     }

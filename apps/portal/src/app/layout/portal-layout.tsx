@@ -28,18 +28,24 @@ export function PortalLayout() {
   return (
     <ViewerProvider value={viewer}>
       <SkipLink />
-      <AppShell header={{ height: 56 }} navbar={{ width: 232, breakpoint: 'md', collapsed: { mobile: !opened } }} padding="md">
+      <AppShell
+        header={{ height: 56 }}
+        navbar={{ width: 232, breakpoint: 'md', collapsed: { mobile: !opened, desktop: viewer.mustSetUpSecondFactor } }}
+        padding="md"
+      >
         <AppShell.Header>
           <Group h="100%" px="sm" gap="xs" wrap="nowrap" justify="space-between">
             <Group gap="xs" wrap="nowrap">
-              <Burger
-                opened={opened}
-                onClick={toggle}
-                hiddenFrom="md"
-                size="sm"
-                aria-expanded={opened}
-                aria-label={t(opened ? 'shell.closeNavigation' : 'shell.openNavigation')}
-              />
+              {!viewer.mustSetUpSecondFactor && (
+                <Burger
+                  opened={opened}
+                  onClick={toggle}
+                  hiddenFrom="md"
+                  size="sm"
+                  aria-expanded={opened}
+                  aria-label={t(opened ? 'shell.closeNavigation' : 'shell.openNavigation')}
+                />
+              )}
               <ProductName />
             </Group>
             <Group gap={4} wrap="nowrap">
@@ -48,7 +54,7 @@ export function PortalLayout() {
             </Group>
           </Group>
         </AppShell.Header>
-        <MainNavigation opened={opened} onChosen={close} />
+        {!viewer.mustSetUpSecondFactor && <MainNavigation opened={opened} onChosen={close} />}
         <PageArea />
       </AppShell>
     </ViewerProvider>

@@ -12,6 +12,7 @@ import type { FeatureRoutes } from './page.js';
 import { projectsRoutes } from './projects.routes.js';
 import { reportsRoutes } from './reports.routes.js';
 import { rulesRoutes } from './rules.routes.js';
+import { secondFactorRoutes } from './second-factor.routes.js';
 
 /** Every feature behind sign-in: one line each, in the order of the alphabet. */
 export const FEATURE_ROUTES: readonly FeatureRoutes[] = [
@@ -28,4 +29,5 @@ export const FEATURE_ROUTES: readonly FeatureRoutes[] = [
   projectsRoutes,
   reportsRoutes,
   rulesRoutes,
+  secondFactorRoutes,
 ];

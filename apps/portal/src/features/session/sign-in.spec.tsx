@@ -1,4 +1,13 @@
-import { readDemoSignIns, readSession, readWorkQueue, signIn } from '@bridge/common';
+import {
+  beginPasskeySignIn,
+  passSecondStep,
+  readDemoSignIns,
+  readSession,
+  readSignInWays,
+  readWorkQueue,
+  signIn,
+  signInByPasskey,
+} from '@bridge/common';
 import { CATALOGS } from '@bridge/i18n';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
@@ -14,7 +23,8 @@ beforeEach(() => {
   api.answer(readSession, { viewer: null });
   api.answer(readWorkQueue, { items: [] });
   api.answer(readDemoSignIns, { signIns: [] });
-  api.answer(signIn, viewerOf('investor'));
+  api.answer(readSignInWays, { passkeyOrigin: null, singleSignOn: false });
+  api.answer(signIn, { viewer: viewerOf('investor') });
 });
 
 const signInAs = async ({ user }: ReturnType<typeof renderPage>, email: string, password: string) => {
@@ -74,5 +84,66 @@ describe('signing in', () => {
     await screen.findByLabelText(en['session.email']);
     await waitFor(() => expect(api.calls(readDemoSignIns)).toHaveLength(1));
     expect(screen.queryByText(en['session.demo.title'])).toBeNull();
+  });
+});
+
+describe('the second step', () => {
+  const half = async (locale: 'ko' | 'zh-CN' | 'en' = 'en') => {
+    api.answer(signIn, { viewer: null });
+    const page = renderPage(SignInPage, { locale });
+    const words = CATALOGS[locale];
+    await page.user.type(await screen.findByLabelText(words['session.email']), 'a@b.test');
+    await page.user.type(screen.getByLabelText(words['session.password']), 'x');
+    await page.user.click(screen.getByRole('button', { name: words['session.submit'] }));
+    await screen.findByRole('heading', { name: words['session.step.title'] });
+    return page;
+  };
+
+  it('takes the code as it is typed, in the field that has the focus', async () => {
+    api.answer(passSecondStep, { viewer: viewerOf('zone-official') });
+    const { user } = await half();
+    await user.keyboard('１２３ ４５６{Enter}');
+    await waitFor(() => expect(api.calls(passSecondStep)[0]?.body).toEqual({ code: '123456' }));
+  });
+
+  it.each(['ko', 'zh-CN', 'en'] as const)('says in the reader’s language that a code is wrong: %s', async (locale) => {
+    api.refuse(passSecondStep, 'second-factor.wrong-code');
+    const { user } = await half(locale);
+    await user.keyboard('000000{Enter}');
+    expect((await screen.findByRole('alert')).textContent).toContain(CATALOGS[locale]['errors.second-factor.wrong-code']);
+  });
+
+  it('leads back to the password when it took too long', async () => {
+    api.refuse(passSecondStep, 'session.second-step-expired');
+    const { user } = await half();
+    await user.keyboard('000000{Enter}');
+    await screen.findByText(en['errors.session.second-step-expired']);
+    await user.click(screen.getByRole('button', { name: en['session.step.back'] }));
+    await screen.findByLabelText(en['session.password']);
+  });
+});
+
+describe('a passkey', () => {
+  it('signs in without a password at the address that has passkeys', async () => {
+    const bytes = Uint8Array.of(1, 2, 3).buffer;
+    const response = { clientDataJSON: bytes, authenticatorData: bytes, signature: bytes, userHandle: bytes };
+    Object.assign(window, { PublicKeyCredential: class {} });
+    Object.assign(navigator, {
+      credentials: { get: async () => ({ id: 'AQID', rawId: bytes, type: 'public-key', response, getClientExtensionResults: () => ({}) }) },
+    });
+    api.answer(readSignInWays, { passkeyOrigin: window.location.origin, singleSignOn: false });
+    api.answer(beginPasskeySignIn, { challenge: 'AA' });
+    api.answer(signInByPasskey, { viewer: viewerOf('zone-official') });
+    const { user } = renderPage(SignInPage);
+    await user.click(await screen.findByRole('button', { name: en['session.passkey.submit'] }));
+    await waitFor(() =>
+      expect(api.calls(signInByPasskey)[0]?.body).toMatchObject({ credential: { id: 'AQID', response: { signature: 'AQID' } } }),
+    );
+  });
+
+  it('is not offered where the portal has another address', async () => {
+    renderPage(SignInPage);
+    await waitFor(() => expect(api.calls(readSignInWays)).toHaveLength(1));
+    expect(screen.queryByRole('button', { name: en['session.passkey.submit'] })).toBeNull();
   });
 });

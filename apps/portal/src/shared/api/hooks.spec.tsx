@@ -63,7 +63,7 @@ describe('a write', () => {
     ['nothing where it says so', Silent, 1],
   ])('refreshes %s', async (_, Page, reads) => {
     api.answer(readSession, { viewer: null });
-    api.answer(signIn, viewerOf('investor'));
+    api.answer(signIn, { viewer: viewerOf('investor') });
     const { user } = renderPage(Page);
     await screen.findByText('nobody');
     await user.click(screen.getByRole('button', { name: 'write' }));

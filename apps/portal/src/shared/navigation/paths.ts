@@ -11,6 +11,7 @@ const path = (...segments: string[]): AppPath => `/${segments.map(encodeURICompo
 export const paths = {
   home: () => path(),
   signIn: () => path('sign-in'),
+  secondFactor: () => path('account', 'second-factor'),
   delegations: () => path('delegations'),
   delegation: (id: string) => path('delegations', id),
   myDelegation: () => path('my-delegation'),

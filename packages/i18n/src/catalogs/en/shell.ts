@@ -36,4 +36,5 @@ export const shell = {
   'nav.organisations': 'Organisations',
   'nav.myCompany': 'My company',
   'nav.myProjects': 'My projects',
+  secondFactor: 'Two-step sign-in',
 } as const;

@@ -15,6 +15,7 @@ import { reasons } from './reasons.js';
 import { reports } from './reports.js';
 import { review } from './review.js';
 import { rules } from './rules.js';
+import { secondFactor } from './secondFactor.js';
 
 /** What the pages behind the first one say, and the documents and the command line. */
 export const rest = namespaced({
@@ -34,4 +35,5 @@ export const rest = namespaced({
   reports,
   review,
   rules,
+  secondFactor,
 });

@@ -37,4 +37,5 @@ export const shell: Record<keyof typeof source, string> = {
   'nav.organisations': '机构与企业',
   'nav.myCompany': '本企业',
   'nav.myProjects': '我的项目',
+  secondFactor: '两步验证',
 };

@@ -1,10 +1,12 @@
-import { type LocalisedText, mayDo, ROLE_PERMISSIONS, type ViewerView } from '@bridge/common';
-import { Injectable } from '@nestjs/common';
+import { type LocalisedText, mayDo, mustHaveSecondFactor, ROLE_PERMISSIONS, type Role, type ViewerView } from '@bridge/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock.js';
+import { CONFIG, type Config } from '../../../platform/config/config.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { SYSTEM_VIEWER, type Viewer } from '../../../platform/viewer.js';
 import { IDLE_HOURS, tokenSha256 } from '../domain/session-token.js';
+import type { Strength } from '../use-cases/open-session.js';
 
 /** The time of last use is noted at most this often: reading must not turn every request into a write. */
 const TOUCH_MINUTES = 5;
@@ -14,6 +16,13 @@ interface UserRow extends Viewer {
   email: string;
 }
 
+interface SessionRow {
+  lastSeenAt: Date;
+  viewingAs: string | null;
+  demo: boolean;
+  strength: Strength;
+}
+
 /** Turns a session's token, or a user's id, into the viewer. */
 @Injectable()
 export class ViewerQuery {
@@ -21,14 +30,15 @@ export class ViewerQuery {
     private readonly dataSource: DataSource,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async bySession(token: string): Promise<Viewer | null> {
     const now = this.clock.now();
     const idleSince = new Date(now.getTime() - IDLE_HOURS * 3_600_000);
-    const [row] = await this.dataSource.query<(UserRow & { lastSeenAt: Date; viewingAs: string | null })[]>(
+    const [row] = await this.dataSource.query<(UserRow & SessionRow)[]>(
       `select u.id as "userId", u.role, u.organisation_id as "organisationId", u.delegation_id as "delegationId", u.body, u.display_name as "displayName", u.email,
-              s.last_seen_at as "lastSeenAt", s.viewing_as as "viewingAs"
+              u.demo, s.strength, s.last_seen_at as "lastSeenAt", s.viewing_as as "viewingAs"
        from session s join app_user u on u.id = s.user_id
        where s.token_sha256 = $1 and s.expires_at > $2 and s.last_seen_at > $3`,
       [tokenSha256(token), now, idleSince],
@@ -38,10 +48,17 @@ export class ViewerQuery {
       await this.dataSource.query('update session set last_seen_at = $2 where token_sha256 = $1', [tokenSha256(token), now]);
     }
     const { userId, role, organisationId, delegationId, body, displayName, viewingAs } = row;
+    const needsSecondFactor = this.#lacksSecondFactor(row);
     // The right is asked at every request: an administrator who is none any more sees as before that moment nothing but the own.
-    const target = viewingAs !== null && mayDo(role, 'user.view-as') ? await this.byUser(viewingAs) : null;
+    const looks = viewingAs !== null && !needsSecondFactor && mayDo(role, 'user.view-as');
+    const target = looks ? await this.byUser(viewingAs) : null;
     if (target) return { ...target, viewedBy: { userId, displayName } };
-    return { userId, role, organisationId, delegationId, body, displayName };
+    return { userId, role, organisationId, delegationId, body, displayName, needsSecondFactor };
+  }
+
+  // The accounts of the demo world hold invented records alone, and their passwords are public.
+  #lacksSecondFactor({ role, demo, strength }: { role: Role; demo: boolean; strength: Strength }): boolean {
+    return this.config.secondFactor === 'required' && strength === 'password' && !demo && mustHaveSecondFactor(role);
   }
 
   /** The viewer that a job acts for. */
@@ -54,7 +71,7 @@ export class ViewerQuery {
   }
 
   /** What the portal shows of the viewer. */
-  async view(userId: string, viewedBy: Viewer['viewedBy'] = undefined): Promise<ViewerView> {
+  async view({ userId, needsSecondFactor = false, viewedBy }: Viewer): Promise<ViewerView> {
     const [row] = await this.unitOfWork.read(SYSTEM_VIEWER, (tx) =>
       tx.rows<UserRow & { name: LocalisedText; delegationName: LocalisedText }>(
         `select u.id as "userId", u.role, u.organisation_id as "organisationId", u.delegation_id as "delegationId", u.body, u.display_name as "displayName", u.email,
@@ -69,15 +86,16 @@ export class ViewerQuery {
     const organisation = organisationId === null ? null : { id: organisationId, name };
     const delegation = delegationId === null ? null : { id: delegationId, name: delegationName };
     return {
-      userId,
+      userId: row.userId,
       email,
       displayName,
       role,
-      permissions: [...ROLE_PERMISSIONS[role]],
+      permissions: needsSecondFactor ? [] : [...ROLE_PERMISSIONS[role]],
       organisation,
       delegation,
       body,
       viewedBy: viewedBy?.displayName ?? null,
+      mustSetUpSecondFactor: needsSecondFactor,
     };
   }
 }

@@ -6,8 +6,11 @@ import { CONFIG, type Config } from '../../../platform/config/config.js';
 import { type Tx, UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { SYSTEM_VIEWER } from '../../../platform/viewer.js';
 import { passwordMatches } from '../domain/passwords.js';
-import { LONGEST_HOURS, newToken, tokenSha256 } from '../domain/session-token.js';
+import { tokenSha256 } from '../domain/session-token.js';
 import { UserEntity } from '../persistence/user.entity.js';
+import { Factors } from '../second-factor/factors.js';
+import { SignInSteps } from '../steps/sign-in-steps.js';
+import { OpenSession } from './open-session.js';
 
 const WINDOW_MINUTES = 15;
 const FAILURES_PER_EMAIL = 8;
@@ -16,12 +19,13 @@ const FAILURES_PER_ADDRESS = 60;
 const SIGN_IN_LOCK = 7_305_787;
 
 interface Opened {
+  /** Of a session, or of a second step that is still to come. */
   token: string;
-  userId: string;
+  isComplete: boolean;
 }
 
 /**
- * Checks e-mail and password and opens a session. Failures are counted per account and per address, never successes. The accounts of the
+ * Checks e-mail and password and opens a session, or the second step where the account has a second factor. Failures are counted per account and per address, never successes. The accounts of the
  * demo world, whose password everybody knows, open nothing where the demo is switched off.
  */
 @Injectable()
@@ -29,6 +33,9 @@ export class SignIn {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    private readonly factors: Factors,
+    private readonly steps: SignInSteps,
+    private readonly opening: OpenSession,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -76,16 +83,7 @@ export class SignIn {
   }
 
   async #open(tx: Tx, userId: string): Promise<Opened> {
-    const token = newToken();
-    const now = this.clock.now();
-    const end = new Date(now.getTime() + LONGEST_HOURS * 3_600_000);
-    await tx.rows('delete from session where user_id = $1 and expires_at <= $2', [userId, now]);
-    await tx.rows('insert into session (token_sha256, user_id, created_at, last_seen_at, expires_at) values ($1, $2, $3, $3, $4)', [
-      tokenSha256(token),
-      userId,
-      now,
-      end,
-    ]);
-    return { token, userId };
+    if (!(await this.factors.anyOf(tx, userId))) return { token: await this.opening.execute(tx, userId, 'password'), isComplete: true };
+    return { token: await this.steps.begin(tx, 'second-step', { userId, content: {} }), isComplete: false };
   }
 }

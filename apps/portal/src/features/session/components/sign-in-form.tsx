@@ -1,19 +1,24 @@
 import { type SignIn, SignInSchema, signIn } from '@bridge/common';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Alert, Button, Stack, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import { errorSentence, useCall } from '../../../shared/api/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
-import { sessionQuery } from '../../../shared/session/index.js';
+import { useEntered } from '../model/use-entered.js';
 
-/** @param chosen an account to fill in; what was typed before is replaced */
-export function SignInForm({ chosen }: { chosen: SignIn | undefined }) {
+interface Props {
+  /** An account to fill in; what was typed before is replaced. */
+  chosen: SignIn | undefined;
+  /** The password was right, and the account wants a second step. */
+  onSecondStep: () => void;
+}
+
+export function SignInForm({ chosen, onSecondStep }: Props) {
   const translator = useTranslator();
   const { t } = translator;
-  const enter = useEnter();
+  const entered = useEntered();
+  const enter = useCall(signIn, { refreshes: [] });
   const submit = useRef<HTMLButtonElement>(null);
   const { register, handleSubmit, reset, formState } = useForm<SignIn>({
     resolver: zodResolver(SignInSchema),
@@ -25,7 +30,10 @@ export function SignInForm({ chosen }: { chosen: SignIn | undefined }) {
     submit.current?.focus();
   }, [chosen, reset]);
   return (
-    <form noValidate onSubmit={handleSubmit((body) => enter.mutate({ body }))}>
+    <form
+      noValidate
+      onSubmit={handleSubmit((body) => enter.mutate({ body }, { onSuccess: ({ viewer }) => (viewer ? entered(viewer) : onSecondStep()) }))}
+    >
       <Stack gap="md">
         <TextInput
           label={t('session.email')}
@@ -53,21 +61,4 @@ export function SignInForm({ chosen }: { chosen: SignIn | undefined }) {
       </Stack>
     </form>
   );
-}
-
-/** Signs in and asks the router again: it knows where a signed-in reader of this page belongs. */
-function useEnter() {
-  const queryClient = useQueryClient();
-  const router = useRouter();
-  const call = useCall(signIn, { refreshes: [] });
-  return {
-    ...call,
-    mutate: (args: { body: SignIn }) =>
-      call.mutate(args, {
-        onSuccess: async (viewer) => {
-          queryClient.setQueryData(sessionQuery.queryKey, { viewer });
-          await router.invalidate();
-        },
-      }),
-  };
 }

@@ -5,27 +5,35 @@ import { useEndpoint } from '../../../shared/api/index.js';
 import { usePageTitle, useTranslator } from '../../../shared/i18n/index.js';
 import { useReturnPath } from '../model/use-return-path.js';
 import { DemoSignIns } from './demo-sign-ins.js';
+import { PasskeyButton } from './passkey-button.js';
+import { SecondStepForm } from './second-step-form.js';
 import { SignInForm } from './sign-in-form.js';
+import { SingleSignOnButton } from './single-sign-on-button.js';
 
 export function SignInPage() {
   const { t } = useTranslator();
   const [chosen, setChosen] = useState<SignIn>();
+  const [isHalf, setHalf] = useState(false);
   const demo = useEndpoint(readDemoSignIns);
   const returnPath = useReturnPath();
-  usePageTitle(t('session.title'));
+  usePageTitle(t(isHalf ? 'session.step.title' : 'session.title'));
   return (
     <Container size={440} py={{ base: 'md', sm: 'xl' }}>
       <Stack gap="lg">
         <div>
           <Title order={1} size="h2">
-            {t('session.title')}
+            {t(isHalf ? 'session.step.title' : 'session.title')}
           </Title>
-          <Text mt="xs">{t(returnPath === '/' ? 'session.lead' : 'session.returnNotice')}</Text>
+          {!isHalf && <Text mt="xs">{t(returnPath === '/' ? 'session.lead' : 'session.returnNotice')}</Text>}
         </div>
         <Paper withBorder p="md">
-          <SignInForm chosen={chosen} />
+          <Stack gap="md">
+            {isHalf ? <SecondStepForm onBack={() => setHalf(false)} /> : <SignInForm chosen={chosen} onSecondStep={() => setHalf(true)} />}
+            <PasskeyButton />
+            {!isHalf && <SingleSignOnButton />}
+          </Stack>
         </Paper>
-        {demo.data && demo.data.signIns.length > 0 && <DemoSignIns signIns={demo.data.signIns} onChoose={setChosen} />}
+        {!isHalf && demo.data && demo.data.signIns.length > 0 && <DemoSignIns signIns={demo.data.signIns} onChoose={setChosen} />}
       </Stack>
     </Container>
   );

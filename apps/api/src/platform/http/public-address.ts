@@ -1,0 +1,28 @@
+import { isIP } from 'node:net';
+import { Inject, Injectable } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { CONFIG, type Config } from '../config/config.js';
+
+/** The address that people open: as configured, else where the server listens. Never out of a request, whose headers anybody can write. */
+@Injectable()
+export class PublicAddress {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly host: HttpAdapterHost,
+  ) {}
+
+  origin(): string {
+    if (this.config.publicUrl !== null) return this.config.publicUrl;
+    const address = (this.host.httpAdapter.getHttpServer() as { address(): { port: number } | string | null }).address();
+    const port = typeof address === 'object' && address !== null ? address.port : this.config.port;
+    const isLocal = /^(127\.|::1$|localhost$)/.test(this.config.host);
+    return `http://${isLocal ? 'localhost' : this.config.host}:${port}`;
+  }
+
+  /** The host name to which browsers bind passkeys; null where they would refuse it: an address in figures, or no TLS. */
+  passkeyHost(): string | null {
+    const { hostname, protocol } = new URL(this.origin());
+    const isBare = isIP(hostname.replaceAll(/[[\]]/g, '')) !== 0;
+    return !isBare && (protocol === 'https:' || hostname === 'localhost') ? hostname : null;
+  }
+}
