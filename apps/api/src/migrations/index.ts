@@ -7,6 +7,7 @@ import { Interests1795500000600 } from './1795500000600-interests.js';
 import { Agreements1795500000700 } from './1795500000700-agreements.js';
 import { DemoWorld1795500000800 } from './1795500000800-demo-world.js';
 import { Roles1795500000900 } from './1795500000900-roles.js';
+import { Mail1795500001200 } from './1795500001200-mail.js';
 
 /** In the order in which they run. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   Agreements1795500000700,
   DemoWorld1795500000800,
   Roles1795500000900,
+  Mail1795500001200,
 ];

@@ -3,11 +3,18 @@ import { Clock } from './clock/clock.js';
 import { CONFIG, type Config } from './config/config.js';
 import { DatabaseModule } from './database/database.module.js';
 import { Jobs } from './jobs/jobs.js';
+import { MailTransport } from './mail/mail-transport.js';
+import { Outbox } from './mail/outbox.js';
+import { PublicAddress } from './mail/public-address.js';
 import { FileStore } from './storage/file-store.js';
 import { WorkSources } from './work/work-sources.js';
 
 @Global()
-@Module({ imports: [DatabaseModule], providers: [Clock, FileStore, Jobs, WorkSources], exports: [Clock, FileStore, Jobs, WorkSources] })
+@Module({
+  imports: [DatabaseModule],
+  providers: [Clock, FileStore, Jobs, MailTransport, Outbox, PublicAddress, WorkSources],
+  exports: [Clock, FileStore, Jobs, Outbox, PublicAddress, WorkSources],
+})
 class PlatformModule {}
 
 @Global()

@@ -21,7 +21,7 @@ export class World {
 
   constructor(
     readonly app: NestFastifyApplication,
-    private readonly filesDir: string,
+    readonly filesDir: string,
   ) {
     this.stranger = new Agent(app, null);
   }
@@ -85,6 +85,9 @@ export async function newWorld(overrides: Partial<Config> = {}): Promise<World> 
     demo: false,
     secureCookies: false,
     behindProxy: false,
+    publicUrl: null,
+    smtpUrl: null,
+    mailFrom: 'Saemangeum Bridge <no-reply@bridge.example>',
     ...overrides,
   });
   await app.init();

@@ -17,6 +17,12 @@ export interface Config {
   readonly secureCookies: boolean;
   /** Reads the caller's address and protocol from a proxy's headers. */
   readonly behindProxy: boolean;
+  /** How the portal is reached from outside; null where it is reached where it is served. */
+  readonly publicUrl: string | null;
+  /** The mail server; null where mails are kept as files. */
+  readonly smtpUrl: string | null;
+  /** From whom mails come. */
+  readonly mailFrom: string;
 }
 
 const EnvironmentSchema = z.object({
@@ -26,7 +32,9 @@ const EnvironmentSchema = z.object({
   BRIDGE_FILES_DIR: z.string().min(1).default('.data/files'),
   BRIDGE_PORTAL_DIR: z.string().optional(),
   BRIDGE_DEMO: z.enum(['0', '1']).default('1'),
-  BRIDGE_PUBLIC_URL: z.url().optional(),
+  BRIDGE_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  BRIDGE_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  BRIDGE_MAIL_FROM: z.string().min(3).default('Saemangeum Bridge <no-reply@bridge.example>'),
   BRIDGE_BEHIND_PROXY: z.enum(['0', '1']).default('0'),
 });
 
@@ -44,6 +52,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     demo: given.BRIDGE_DEMO === '1',
     secureCookies: given.BRIDGE_PUBLIC_URL?.startsWith('https:') ?? false,
     behindProxy: given.BRIDGE_BEHIND_PROXY === '1',
+    publicUrl: given.BRIDGE_PUBLIC_URL ?? null,
+    smtpUrl: given.BRIDGE_SMTP_URL ?? null,
+    mailFrom: given.BRIDGE_MAIL_FROM,
   };
 }
 

@@ -5,6 +5,7 @@ import { delegations } from './delegations.js';
 import { importIssues } from './importIssues.js';
 import { imports } from './imports.js';
 import { investor } from './investor.js';
+import { mails } from './mails.js';
 import { matching } from './matching.js';
 import { opportunities } from './opportunities.js';
 import { projects } from './projects.js';
@@ -21,6 +22,7 @@ export const rest = namespaced({
   importIssues,
   imports,
   investor,
+  mails,
   matching,
   opportunities,
   projects,
