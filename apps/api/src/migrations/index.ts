@@ -8,6 +8,8 @@ import { Agreements1795500000700 } from './1795500000700-agreements.js';
 import { DemoWorld1795500000800 } from './1795500000800-demo-world.js';
 import { Roles1795500000900 } from './1795500000900-roles.js';
 import { Mail1795500001200 } from './1795500001200-mail.js';
+import { Accounts1795500001210 } from './1795500001210-accounts.js';
+import { Registrations1795500001220 } from './1795500001220-registrations.js';
 
 /** In the order in which they run. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -21,4 +23,6 @@ export const MIGRATIONS = [
   DemoWorld1795500000800,
   Roles1795500000900,
   Mail1795500001200,
+  Accounts1795500001210,
+  Registrations1795500001220,
 ];

@@ -2,12 +2,15 @@ import * as agreements from '../agreements/agreement.endpoints.js';
 import * as audit from '../audit/audit.endpoints.js';
 import * as delegations from '../delegations/delegation.endpoints.js';
 import * as home from '../home/work-queue.endpoints.js';
+import * as account from '../identity/account.endpoints.js';
 import * as identity from '../identity/identity.endpoints.js';
+import * as users from '../identity/user.endpoints.js';
 import * as imports from '../imports/import.endpoints.js';
 import * as interests from '../interests/interest.endpoints.js';
 import * as matchRuns from '../match-runs/match-run.endpoints.js';
 import * as opportunities from '../opportunities/opportunity.endpoints.js';
 import * as projects from '../projects/project.endpoints.js';
+import * as registrations from '../registrations/registration.endpoints.js';
 import * as reports from '../reports/report.endpoints.js';
 import * as rules from '../rules/rule.endpoints.js';
 import type { Endpoint } from './endpoint.js';
@@ -17,7 +20,21 @@ const isEndpoint = (value: unknown): value is Endpoint =>
 
 /** Every route of the API by name: for the access matrix and the check that each one is served. Not for the portal, which imports what it calls. */
 export const ALL_ENDPOINTS: Readonly<Record<string, Endpoint>> = Object.fromEntries(
-  [agreements, audit, delegations, home, identity, imports, interests, matchRuns, opportunities, projects, reports, rules].flatMap(
-    (module) => Object.entries(module).filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1])),
-  ),
+  [
+    account,
+    agreements,
+    audit,
+    delegations,
+    home,
+    identity,
+    imports,
+    interests,
+    matchRuns,
+    opportunities,
+    projects,
+    registrations,
+    reports,
+    rules,
+    users,
+  ].flatMap((module) => Object.entries(module).filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1]))),
 );

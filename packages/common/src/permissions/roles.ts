@@ -10,6 +10,7 @@ export const ROLES = [
   'ministry-approver',
   'auditor',
   'administrator',
+  'applicant',
 ] as const;
 export const RoleSchema = z.enum(ROLES);
 export type Role = z.infer<typeof RoleSchema>;
@@ -39,6 +40,10 @@ export const PERMISSIONS = [
   'agreement.end',
   'rule.read',
   'audit.read',
+  'registration.own',
+  'registration.decide',
+  'user.invite',
+  'user.manage',
 ] as const;
 export const PermissionSchema = z.enum(PERMISSIONS);
 export type Permission = z.infer<typeof PermissionSchema>;
@@ -94,14 +99,16 @@ const MINISTRY: readonly Permission[] = [
  */
 export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   investor: INVESTOR,
-  'investor-manager': INVESTOR,
+  'investor-manager': [...INVESTOR, 'registration.decide'],
   'delegation-organiser': ['opportunity.read', 'rule.read'],
-  'zone-official': [...ZONE, 'agreement.end'],
-  'zone-manager': [...ZONE, 'agreement.end'],
+  'zone-official': [...ZONE, 'agreement.end', 'registration.decide'],
+  'zone-manager': [...ZONE, 'agreement.end', 'registration.decide', 'user.invite', 'user.manage'],
   'ministry-reviewer': MINISTRY,
   'ministry-approver': MINISTRY,
   auditor: ['rule.read', 'audit.read'],
-  administrator: ['rule.read'],
+  administrator: ['rule.read', 'user.invite', 'user.manage'],
+  // Whose registration nobody has approved yet.
+  applicant: ['registration.own'],
 };
 
 /**
@@ -119,6 +126,7 @@ export const SIGHT: Record<Role, Sight> = {
   'ministry-approver': 'all',
   auditor: 'none',
   administrator: 'none',
+  applicant: 'none',
 };
 
 /** The roles that act for a company, and for a body of the state; the others act for neither. */

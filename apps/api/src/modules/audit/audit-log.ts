@@ -11,7 +11,17 @@ export interface FieldChange {
 interface AuditedAct {
   /** Subject and verb, e.g. `project.registered`. */
   action: string;
-  subjectType: 'project' | 'opportunity' | 'agreement' | 'report' | 'import' | 'match-run' | 'interest' | 'user';
+  subjectType:
+    | 'project'
+    | 'opportunity'
+    | 'agreement'
+    | 'report'
+    | 'import'
+    | 'match-run'
+    | 'interest'
+    | 'user'
+    | 'invitation'
+    | 'registration';
   subjectId: string;
   changes?: readonly FieldChange[];
 }

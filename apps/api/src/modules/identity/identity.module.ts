@@ -1,31 +1,43 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { VIEWER_SOURCE } from '../../platform/http/access.guard.js';
+import { AccountController } from './account/account.controller.js';
+import { AccountQuery } from './account/account.query.js';
+import { ChangePassword } from './account/change-password.js';
+import { ChangeProfile } from './account/change-profile.js';
+import { EndSessions } from './account/end-sessions.js';
+import { RequestPasswordReset } from './account/request-password-reset.js';
+import { ResetPassword } from './account/reset-password.js';
+import { SetPassword } from './account/set-password.js';
 import { IdentityController } from './identity.controller.js';
 import { UserEntity } from './persistence/user.entity.js';
 import { DemoSignInsQuery } from './queries/demo-sign-ins.query.js';
 import { ViewerQuery } from './queries/viewer.query.js';
+import { RateLimits } from './rate-limits.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionViewers } from './session-viewers.js';
 import { AddUser } from './use-cases/add-user.js';
+import { BecomeInvestor } from './use-cases/become-investor.js';
 import { SignIn } from './use-cases/sign-in.js';
 import { SignOut } from './use-cases/sign-out.js';
+import { AcceptInvitation } from './users/accept-invitation.js';
+import { InvitationsQuery } from './users/invitations.query.js';
+import { InviteUser } from './users/invite-user.js';
+import { ManageUser } from './users/manage-user.js';
+import { ManagedUsers } from './users/managed-users.js';
+import { UsersController } from './users/users.controller.js';
+import { UsersQuery } from './users/users.query.js';
+
+const SESSIONS = [SignIn, SignOut, ViewerQuery, DemoSignInsQuery, SessionCookie, SessionViewers];
+const ACCOUNTS = [AccountQuery, ChangeProfile, ChangePassword, EndSessions, RateLimits, RequestPasswordReset, ResetPassword, SetPassword];
+const USERS = [AddUser, AcceptInvitation, BecomeInvestor, InvitationsQuery, InviteUser, ManagedUsers, ManageUser, UsersQuery];
 
 // Global, because the guard of every module asks it who calls.
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([UserEntity])],
-  controllers: [IdentityController],
-  providers: [
-    SignIn,
-    SignOut,
-    AddUser,
-    ViewerQuery,
-    DemoSignInsQuery,
-    SessionCookie,
-    SessionViewers,
-    { provide: VIEWER_SOURCE, useExisting: SessionViewers },
-  ],
-  exports: [AddUser, ViewerQuery, VIEWER_SOURCE, DemoSignInsQuery],
+  controllers: [IdentityController, AccountController, UsersController],
+  providers: [...SESSIONS, ...ACCOUNTS, ...USERS, { provide: VIEWER_SOURCE, useExisting: SessionViewers }],
+  exports: [AddUser, BecomeInvestor, ViewerQuery, VIEWER_SOURCE, DemoSignInsQuery, RateLimits],
 })
 export class IdentityModule {}

@@ -18,6 +18,8 @@ const opportunities = item(paths.opportunities(), 'shell.nav.opportunities');
 const reports = item(paths.reports(), 'shell.nav.reports');
 const agreements = item(paths.agreements(), 'shell.nav.agreements');
 const rules = item(paths.rules(), 'shell.nav.rules');
+const registrations = item(paths.registrations(), 'shell.nav.registrations');
+const users = item(paths.users(), 'shell.nav.users');
 
 const INVESTOR = [home, item(paths.myProjects(), 'shell.nav.myProjects', paths.matches()), opportunities, agreements, rules];
 const ZONE = [
@@ -29,6 +31,7 @@ const ZONE = [
   item(paths.matching(), 'shell.nav.matching', paths.matches()),
   reports,
   agreements,
+  registrations,
   rules,
 ];
 const MINISTRY = [home, reports, delegations, projects, opportunities, agreements, rules];
@@ -36,12 +39,13 @@ const MINISTRY = [home, reports, delegations, projects, opportunities, agreement
 /** In the order of each role's work: from the list that arrives to the agreement that comes of it. */
 export const NAVIGATION: Record<Role, readonly NavigationItem[]> = {
   investor: INVESTOR,
-  'investor-manager': INVESTOR,
+  'investor-manager': [...INVESTOR, registrations],
   'delegation-organiser': [home, opportunities, rules],
   'zone-official': ZONE,
-  'zone-manager': ZONE,
+  'zone-manager': [...ZONE, users],
   'ministry-reviewer': MINISTRY,
   'ministry-approver': MINISTRY,
   auditor: [home, rules],
-  administrator: [home, rules],
+  administrator: [home, users, rules],
+  applicant: [item(paths.myRegistration(), 'shell.nav.myRegistration')],
 };

@@ -4,6 +4,7 @@ import { useClickOutside, useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
 import { errorSentence } from '../../shared/api/index.js';
 import { useTranslator } from '../../shared/i18n/index.js';
+import { AppLink, paths } from '../../shared/navigation/index.js';
 import { useSignOut, useViewer } from '../../shared/session/index.js';
 import classes from './layout.module.css';
 
@@ -30,6 +31,9 @@ export function UserMenu() {
       {open && (
         <Stack gap="xs" className={classes.userCard}>
           <UserDetails />
+          <Button component={AppLink} to={paths.account()} variant="default" onClick={() => setOpen(false)}>
+            {t('shell.account')}
+          </Button>
           <Button variant="default" loading={leave.isPending} onClick={() => leave.mutate()}>
             {t('shell.signOut')}
           </Button>

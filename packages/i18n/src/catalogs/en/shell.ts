@@ -29,4 +29,8 @@ export const shell = {
   'nav.agreements': 'Agreements',
   'nav.rules': 'Rules',
   'nav.myProjects': 'My projects',
+  account: 'My account',
+  'nav.registrations': 'Registrations',
+  'nav.users': 'People',
+  'nav.myRegistration': 'Your registration',
 } as const;

@@ -16,6 +16,7 @@ export const terms = {
   'role.ministry-approver': 'Ministry approver',
   'role.auditor': 'Auditor',
   'role.administrator': 'Administrator',
+  'role.applicant': 'Applicant',
   'gate.permitted-industry': 'Permitted industry',
   'gate.restricted-sector': 'Restricted sector',
   'gate.area': 'Area',

@@ -30,4 +30,8 @@ export const shell: Record<keyof typeof source, string> = {
   'nav.agreements': '협약',
   'nav.rules': '규정·인센티브',
   'nav.myProjects': '내 프로젝트',
+  account: '내 계정',
+  'nav.registrations': '가입 신청',
+  'nav.users': '사용자',
+  'nav.myRegistration': '가입 신청 현황',
 };

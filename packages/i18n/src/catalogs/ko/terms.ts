@@ -17,6 +17,7 @@ export const terms: Record<keyof typeof source, string> = {
   'role.ministry-approver': '산업통상부 승인권자',
   'role.auditor': '감사자',
   'role.administrator': '시스템 관리자',
+  'role.applicant': '가입 신청인',
   'gate.permitted-industry': '입주 가능 업종',
   'gate.restricted-sector': '제한 업종',
   'gate.area': '면적',

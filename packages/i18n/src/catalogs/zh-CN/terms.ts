@@ -17,6 +17,7 @@ export const terms: Record<keyof typeof source, string> = {
   'role.ministry-approver': '产业通商部审批人员',
   'role.auditor': '审计人员',
   'role.administrator': '系统管理员',
+  'role.applicant': '注册申请人',
   'gate.permitted-industry': '准入行业',
   'gate.restricted-sector': '限制行业',
   'gate.area': '用地面积',

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock.js';
 import type { Viewer } from '../../../platform/viewer.js';
+import type { Device } from '../domain/device.js';
 import { IDLE_HOURS, tokenSha256 } from '../domain/session-token.js';
 
 /** The time of last use is noted at most this often: reading must not turn every request into a write. */
@@ -21,19 +22,27 @@ export class ViewerQuery {
     private readonly clock: Clock,
   ) {}
 
-  async bySession(token: string): Promise<Viewer | null> {
+  /** @param device from where the session is used now; noted with the time of use */
+  async bySession(token: string, device: Device): Promise<Viewer | null> {
     const now = this.clock.now();
     const idleSince = new Date(now.getTime() - IDLE_HOURS * 3_600_000);
-    const [row] = await this.dataSource.query<(UserRow & { lastSeenAt: Date })[]>(
+    const [row] = await this.dataSource.query<(UserRow & { lastSeenAt: Date; network: string | null })[]>(
       `select u.id as "userId", u.role, u.organisation_id as "organisationId", u.body, u.display_name as "displayName", u.email,
-              s.last_seen_at as "lastSeenAt"
+              s.last_seen_at as "lastSeenAt", s.network
        from session s join app_user u on u.id = s.user_id
-       where s.token_sha256 = $1 and s.expires_at > $2 and s.last_seen_at > $3`,
+       where s.token_sha256 = $1 and s.expires_at > $2 and s.last_seen_at > $3 and u.revoked_at is null`,
       [tokenSha256(token), now, idleSince],
     );
     if (!row) return null;
-    if (now.getTime() - row.lastSeenAt.getTime() > TOUCH_MINUTES * 60_000) {
-      await this.dataSource.query('update session set last_seen_at = $2 where token_sha256 = $1', [tokenSha256(token), now]);
+    if (row.network !== device.network || now.getTime() - row.lastSeenAt.getTime() > TOUCH_MINUTES * 60_000) {
+      const { browser, system, network } = device;
+      await this.dataSource.query('update session set last_seen_at = $2, browser = $3, system = $4, network = $5 where token_sha256 = $1', [
+        tokenSha256(token),
+        now,
+        browser,
+        system,
+        network,
+      ]);
     }
     const { userId, role, organisationId, body, displayName } = row;
     return { userId, role, organisationId, body, displayName };
