@@ -240,7 +240,7 @@ describe('registering an address that has an account', () => {
     );
     expect(answers.map(({ statusCode, body }) => [statusCode, body])).toEqual(answers.map(() => [200, '{"taken":true}']));
     const [, told] = await mailsTo(world.filesDir, 'taken@example.org', 2);
-    expect([told?.token, told?.text]).toEqual(['', expect.stringContaining('该邮箱已有账号')]);
+    expect([told?.token, told?.text]).toEqual(['', expect.stringContaining('该邮箱已有账户')]);
     await until(
       () =>
         world.get(DataSource).query<unknown[]>(`select 1 from registration where email = 'taken@example.org' and state = 'unconfirmed'`),

@@ -1,3 +1,4 @@
+import { accountRoutes } from './account.routes.js';
 import { agreementsRoutes } from './agreements.routes.js';
 import { delegationsRoutes } from './delegations.routes.js';
 import { homeRoutes } from './home.routes.js';
@@ -7,11 +8,14 @@ import { myProjectsRoutes } from './my-projects.routes.js';
 import { opportunitiesRoutes } from './opportunities.routes.js';
 import type { FeatureRoutes } from './page.js';
 import { projectsRoutes } from './projects.routes.js';
+import { registrationsRoutes } from './registrations.routes.js';
 import { reportsRoutes } from './reports.routes.js';
 import { rulesRoutes } from './rules.routes.js';
+import { usersRoutes } from './users.routes.js';
 
 /** Every feature behind sign-in: one line each, in the order of the alphabet. */
 export const FEATURE_ROUTES: readonly FeatureRoutes[] = [
+  accountRoutes,
   agreementsRoutes,
   delegationsRoutes,
   homeRoutes,
@@ -20,6 +24,8 @@ export const FEATURE_ROUTES: readonly FeatureRoutes[] = [
   myProjectsRoutes,
   opportunitiesRoutes,
   projectsRoutes,
+  registrationsRoutes,
   reportsRoutes,
   rulesRoutes,
+  usersRoutes,
 ];

@@ -1,9 +1,21 @@
 import { type AnyRoute, createRoute, redirect } from '@tanstack/react-router';
+import { AcceptInvitationPage, ForgotPasswordPage, ResetPasswordPage } from '../../features/account/index.js';
+import { ConfirmRegistrationPage, RegisterPage } from '../../features/registrations/index.js';
 import { SignInPage } from '../../features/session/index.js';
-import { inLanguage, insidePortal } from '../../shared/navigation/index.js';
+import { LOCALE_OF, loadAllWords } from '../../shared/i18n/index.js';
+import { inLanguage, insidePortal, paths } from '../../shared/navigation/index.js';
 import { sessionQuery } from '../../shared/session/index.js';
 import { PublicLayout } from '../layout/public-layout.js';
 import { languageOfParams, type RouterContext } from '../router-context.js';
+
+/** What is open to everybody: the ways to an account, and the pages that the links of mails lead to. */
+const OPEN_PAGES = [
+  [paths.register(), RegisterPage],
+  [paths.confirmRegistration(), ConfirmRegistrationPage],
+  [paths.forgotPassword(), ForgotPasswordPage],
+  [paths.resetPassword(), ResetPasswordPage],
+  [paths.acceptInvitation(), AcceptInvitationPage],
+] as const;
 
 /** The sign-in page; whoever is signed in already is led on to where they wanted to go. */
 export function sessionRoutes(parent: AnyRoute): AnyRoute {
@@ -19,5 +31,13 @@ export function sessionRoutes(parent: AnyRoute): AnyRoute {
       if (viewer) throw redirect({ href: inLanguage(languageOfParams(params), insidePortal(back)), replace: true });
     },
   });
-  return layout.addChildren([signIn]);
+  const open = OPEN_PAGES.map(([path, component]) =>
+    createRoute({
+      getParentRoute: () => layout,
+      path,
+      component,
+      loader: ({ params }) => loadAllWords(LOCALE_OF[languageOfParams(params)]).then(() => null),
+    }),
+  );
+  return layout.addChildren([signIn, ...open]);
 }

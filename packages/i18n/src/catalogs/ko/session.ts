@@ -7,6 +7,9 @@ export const session: Record<keyof typeof source, string> = {
   password: '비밀번호',
   submit: '로그인',
   returnNotice: '요청하신 페이지를 열려면 로그인하십시오.',
+  forgot: '비밀번호를 잊으셨나요?',
+  newHere: '처음이신가요?',
+  register: '투자자 가입 신청',
   'demo.title': '시연용 계정',
   'demo.text': '예시 자료로 구성된 시연 환경입니다. 계정을 선택한 후 로그인하십시오.',
 };

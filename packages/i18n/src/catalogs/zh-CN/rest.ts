@@ -1,4 +1,5 @@
 import { namespaced } from '../namespaced.js';
+import { account } from './account.js';
 import { agreements } from './agreements.js';
 import { cli } from './cli.js';
 import { delegations } from './delegations.js';
@@ -10,12 +11,15 @@ import { matching } from './matching.js';
 import { opportunities } from './opportunities.js';
 import { projects } from './projects.js';
 import { reasons } from './reasons.js';
+import { registrations } from './registrations.js';
 import { reports } from './reports.js';
 import { review } from './review.js';
 import { rules } from './rules.js';
+import { users } from './users.js';
 
 /** What the pages behind the first one say, and the documents and the command line. */
 export const rest = namespaced({
+  account,
   agreements,
   cli,
   delegations,
@@ -27,7 +31,9 @@ export const rest = namespaced({
   opportunities,
   projects,
   reasons,
+  registrations,
   reports,
   review,
   rules,
+  users,
 });

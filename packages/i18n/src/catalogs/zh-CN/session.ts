@@ -7,6 +7,9 @@ export const session: Record<keyof typeof source, string> = {
   password: '密码',
   submit: '登录',
   returnNotice: '请先登录，再打开您要访问的页面。',
+  forgot: '忘记密码？',
+  newHere: '首次使用？',
+  register: '投资方注册',
   'demo.title': '演示账户',
   'demo.text': '这是使用示例数据的演示环境。请选择账户后登录。',
 };

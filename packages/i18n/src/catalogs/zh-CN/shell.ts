@@ -30,7 +30,7 @@ export const shell: Record<keyof typeof source, string> = {
   'nav.agreements': '协议',
   'nav.rules': '法规与激励政策',
   'nav.myProjects': '我的项目',
-  account: '我的账号',
+  account: '我的账户',
   'nav.registrations': '注册申请',
   'nav.users': '用户',
   'nav.myRegistration': '我的注册申请',

@@ -44,13 +44,18 @@ export class AccountQuery {
     return account;
   }
 
-  /** @param token of the session that asks */
+  /**
+   * Accounts of the demo world are used by many: there, nobody sees the sessions of the others.
+   * @param token of the session that asks
+   */
   sessions(viewer: Viewer, token: string): Promise<SessionView[]> {
     return this.unitOfWork.read(viewer, async (tx) => {
       const now = this.clock.now();
       const rows = await tx.rows<SessionRow>(
-        `select id, created_at as "createdAt", last_seen_at as "lastUsedAt", browser, system, network, token_sha256 = $2 as current
-         from session where user_id = $1 and expires_at > $3 and last_seen_at > $4 order by last_seen_at desc, id desc`,
+        `select s.id, s.created_at as "createdAt", last_seen_at as "lastUsedAt", browser, system, network, token_sha256 = $2 as current
+         from session s join app_user u on u.id = s.user_id
+         where user_id = $1 and expires_at > $3 and last_seen_at > $4 and (not u.demo or token_sha256 = $2)
+         order by last_seen_at desc, s.id desc`,
         [viewer.userId, tokenSha256(token), now, new Date(now.getTime() - IDLE_HOURS * 3_600_000)],
       );
       return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString(), lastUsedAt: row.lastUsedAt.toISOString() }));

@@ -72,12 +72,14 @@ describe('the own account', () => {
     expect(await actionsOf(id)).toContain('user.profile-changed');
   });
 
-  it('of the demo world is changed by nobody, and its password neither changed nor reset', async () => {
+  it('of the demo world is changed by nobody, and nobody sees or ends the sessions of the others', async () => {
     await somebody('open@bridge.example', true);
-    const agent = await enter('open@bridge.example');
+    const [agent] = [await enter('open@bridge.example'), await enter('open@bridge.example')];
+    expect((await agent.call(listSessions, {})).sessions).toHaveLength(1);
     const refusals = [
       await agent.refused(changeProfile, { body: { displayName: 'Mine', locale: 'en' } }),
       await agent.refused(changePassword, { body: { current: OLD, next: NEXT } }),
+      await agent.refused(endOtherSessions, {}),
       await world.stranger.refused(requestPasswordReset, { body: { email: 'open@bridge.example' } }),
     ];
     expect(refusals.map(({ status, code }) => [status, code])).toEqual(refusals.map(() => [409, 'account.demo']));
