@@ -88,6 +88,7 @@ export async function newWorld(overrides: Partial<Config> = {}): Promise<World> 
     publicUrl: null,
     smtpUrl: null,
     mailFrom: 'Saemangeum Bridge <no-reply@bridge.example>',
+    adminEmail: null,
     ...overrides,
   });
   await app.init();

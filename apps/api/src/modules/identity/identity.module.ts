@@ -22,6 +22,7 @@ import { SignIn } from './use-cases/sign-in.js';
 import { SignOut } from './use-cases/sign-out.js';
 import { AcceptInvitation } from './users/accept-invitation.js';
 import { InvitationsQuery } from './users/invitations.query.js';
+import { InviteFirstAdministrator } from './users/invite-first-administrator.js';
 import { InviteUser } from './users/invite-user.js';
 import { ManageUser } from './users/manage-user.js';
 import { ManagedUsers } from './users/managed-users.js';
@@ -30,7 +31,17 @@ import { UsersQuery } from './users/users.query.js';
 
 const SESSIONS = [SignIn, SignOut, ViewerQuery, DemoSignInsQuery, SessionCookie, SessionViewers];
 const ACCOUNTS = [AccountQuery, ChangeProfile, ChangePassword, EndSessions, RateLimits, RequestPasswordReset, ResetPassword, SetPassword];
-const USERS = [AddUser, AcceptInvitation, BecomeInvestor, InvitationsQuery, InviteUser, ManagedUsers, ManageUser, UsersQuery];
+const USERS = [
+  AddUser,
+  AcceptInvitation,
+  BecomeInvestor,
+  InvitationsQuery,
+  InviteFirstAdministrator,
+  InviteUser,
+  ManagedUsers,
+  ManageUser,
+  UsersQuery,
+];
 
 // Global, because the guard of every module asks it who calls.
 @Global()

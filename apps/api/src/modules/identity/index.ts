@@ -8,3 +8,4 @@ export { ViewerQuery } from './queries/viewer.query.js';
 export { type Limit, RateLimits } from './rate-limits.js';
 export { AddUser } from './use-cases/add-user.js';
 export { BecomeInvestor } from './use-cases/become-investor.js';
+export { InviteFirstAdministrator } from './users/invite-first-administrator.js';

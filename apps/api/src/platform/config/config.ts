@@ -23,6 +23,8 @@ export interface Config {
   readonly smtpUrl: string | null;
   /** From whom mails come. */
   readonly mailFrom: string;
+  /** Who is invited as administrator where there is none yet. */
+  readonly adminEmail: string | null;
 }
 
 const EnvironmentSchema = z.object({
@@ -34,6 +36,7 @@ const EnvironmentSchema = z.object({
   BRIDGE_DEMO: z.enum(['0', '1']).default('1'),
   BRIDGE_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   BRIDGE_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  BRIDGE_ADMIN_EMAIL: z.email().toLowerCase().optional(),
   BRIDGE_MAIL_FROM: z.string().min(3).default('Saemangeum Bridge <no-reply@bridge.example>'),
   BRIDGE_BEHIND_PROXY: z.enum(['0', '1']).default('0'),
 });
@@ -55,6 +58,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     publicUrl: given.BRIDGE_PUBLIC_URL ?? null,
     smtpUrl: given.BRIDGE_SMTP_URL ?? null,
     mailFrom: given.BRIDGE_MAIL_FROM,
+    adminEmail: given.BRIDGE_ADMIN_EMAIL ?? null,
   };
 }
 

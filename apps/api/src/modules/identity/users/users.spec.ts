@@ -19,6 +19,7 @@ import { Clock } from '../../../platform/clock/clock.js';
 import type { Agent } from '../../../testing/agent.js';
 import { mailsTo } from '../../../testing/mails.js';
 import { newWorld, type World } from '../../../testing/world.js';
+import { InviteFirstAdministrator } from './invite-first-administrator.js';
 
 let world: World;
 let administrator: Agent;
@@ -117,6 +118,25 @@ describe('an invitation', () => {
   it('is not for officials without the right', async () => {
     const official = await world.official();
     expect((await official.refused(inviteUser, { body: invitation('x@example.org', 'zone-official', 'sdia') })).status).toBe(403);
+  });
+});
+
+describe('the first administrator', () => {
+  it('is invited once, by an address of the configuration, and never beside another', async () => {
+    const empty = await newWorld();
+    try {
+      const first = empty.get(InviteFirstAdministrator);
+      await first.execute('root@example.org');
+      await first.execute('root@example.org');
+      const [mail] = await mailsTo(empty.filesDir, 'root@example.org');
+      const body = { token: mail?.token ?? '', displayName: '관리자', password: 'seven small boats', locale: 'ko' as const };
+      await empty.stranger.call(acceptInvitation, { body });
+      await first.execute('other@example.org');
+      const invited = await empty.get(DataSource).query('select email from invitation');
+      expect(invited).toEqual([{ email: 'root@example.org' }]);
+    } finally {
+      await empty.close();
+    }
   });
 });
 
