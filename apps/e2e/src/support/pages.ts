@@ -30,7 +30,17 @@ async function investorPages(client: ApiClient): Promise<string[]> {
   const { id } = first((await client.call(listProjects, {})).rows, 'project of the investor');
   const matches = (await client.call(listProjectMatches, { params: { id } })).rows;
   const match = first(matches, 'match of the investor');
-  return ['/', '/my-projects', '/my-projects/new', `/my-projects/${id}`, `/matches/${match.id}`, '/opportunities', '/agreements', '/rules'];
+  return [
+    '/',
+    '/my-projects',
+    '/my-projects/new',
+    `/my-projects/${id}`,
+    `/matches/${match.id}`,
+    '/opportunities',
+    '/agreements',
+    '/rules',
+    '/account',
+  ];
 }
 
 async function readerPages(client: ApiClient): Promise<string[]> {
@@ -62,11 +72,20 @@ async function readerPages(client: ApiClient): Promise<string[]> {
     '/agreements?view=list',
     `/agreements/${agreement.id}`,
     '/rules',
+    '/account',
   ];
 }
 
 async function officialPages(client: ApiClient): Promise<string[]> {
   const batch = first((await client.call(listImports, {})).rows, 'import');
   const parcel = first((await client.call(listOpportunities, {})).rows, 'parcel');
-  return ['/imports', '/imports/new', `/imports/${batch.id}`, '/opportunities/new', `/opportunities/${parcel.id}/edit`, '/agreements/new'];
+  return [
+    '/imports',
+    '/imports/new',
+    `/imports/${batch.id}`,
+    '/opportunities/new',
+    `/opportunities/${parcel.id}/edit`,
+    '/agreements/new',
+    '/registrations',
+  ];
 }
