@@ -24,7 +24,7 @@ const mayUse = {
 const moduleLevels = [
   ['audit', 'documents'],
   ['organisations', 'rules', 'identity'],
-  ['opportunities', 'projects', 'delegations'],
+  ['opportunities', 'projects', 'delegations', 'registrations'],
   ['interests'],
   ['matching'],
   ['mous'],

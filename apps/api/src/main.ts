@@ -1,5 +1,6 @@
 import { warmReportPdf } from '@bridge/reports';
 import { createApp } from './create-app.js';
+import { InviteFirstAdministrator } from './modules/identity/index.js';
 import { readConfig } from './platform/config/config.js';
 import { migrate } from './platform/database/migrate.js';
 import { makeDemoWorld } from './seeds/demo-world.js';
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
   await loadReferenceFacts(app);
   const signIns = config.demo ? await makeDemoWorld(app) : [];
   await app.listen(config.port, config.host);
+  if (config.adminEmail !== null) await app.get(InviteFirstAdministrator, { strict: false }).execute(config.adminEmail);
   tell({ type: 'demo', signIns });
   tell({ type: 'listening', url: await app.getUrl() });
   if (!process.send) console.log(await app.getUrl());

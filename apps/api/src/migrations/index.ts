@@ -11,6 +11,9 @@ import { RowLevelSecurity1795500001000 } from './1795500001000-row-level-securit
 import { Organisers1795500001010 } from './1795500001010-organisers.js';
 import { ViewAs1795500001020 } from './1795500001020-view-as.js';
 import { AuditChain1795500001100 } from './1795500001100-audit-chain.js';
+import { Mail1795500001200 } from './1795500001200-mail.js';
+import { Accounts1795500001210 } from './1795500001210-accounts.js';
+import { Registrations1795500001220 } from './1795500001220-registrations.js';
 import { SecondFactors1795500001300 } from './1795500001300-second-factors.js';
 import { Passkeys1795500001310 } from './1795500001310-passkeys.js';
 import { SingleSignOn1795500001320 } from './1795500001320-single-sign-on.js';
@@ -32,6 +35,9 @@ export const MIGRATIONS = [
   Organisers1795500001010,
   ViewAs1795500001020,
   AuditChain1795500001100,
+  Mail1795500001200,
+  Accounts1795500001210,
+  Registrations1795500001220,
   SecondFactors1795500001300,
   Passkeys1795500001310,
   SingleSignOn1795500001320,

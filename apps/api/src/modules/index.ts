@@ -9,6 +9,7 @@ import { MousModule } from './mous/index.js';
 import { OpportunitiesModule } from './opportunities/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { ProjectsModule } from './projects/index.js';
+import { RegistrationsModule } from './registrations/index.js';
 import { RulesModule } from './rules/index.js';
 
 /** Every module of the product, lowest level first. */
@@ -20,6 +21,7 @@ export const MODULES = [
   OpportunitiesModule,
   ProjectsModule,
   DelegationsModule,
+  RegistrationsModule,
   InterestsModule,
   MatchingModule,
   MousModule,

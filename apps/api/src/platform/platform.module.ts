@@ -4,6 +4,8 @@ import { CONFIG, type Config } from './config/config.js';
 import { DatabaseModule } from './database/database.module.js';
 import { PublicAddress } from './http/public-address.js';
 import { Jobs } from './jobs/jobs.js';
+import { MailTransport } from './mail/mail-transport.js';
+import { Outbox } from './mail/outbox.js';
 import { SecretBox } from './secrets/secret-box.js';
 import { FileStore } from './storage/file-store.js';
 import { WorkSources } from './work/work-sources.js';
@@ -11,8 +13,8 @@ import { WorkSources } from './work/work-sources.js';
 @Global()
 @Module({
   imports: [DatabaseModule],
-  providers: [Clock, FileStore, Jobs, PublicAddress, SecretBox, WorkSources],
-  exports: [Clock, FileStore, Jobs, PublicAddress, SecretBox, WorkSources],
+  providers: [Clock, FileStore, Jobs, MailTransport, Outbox, PublicAddress, SecretBox, WorkSources],
+  exports: [Clock, FileStore, Jobs, Outbox, PublicAddress, SecretBox, WorkSources],
 })
 class PlatformModule {}
 

@@ -22,7 +22,7 @@ export class World {
 
   constructor(
     readonly app: NestFastifyApplication,
-    private readonly filesDir: string,
+    readonly filesDir: string,
   ) {
     this.stranger = new Agent(app, null);
   }
@@ -92,11 +92,14 @@ export async function newWorld(overrides: Partial<Config> = {}): Promise<World> 
     portalDir: null,
     demo: false,
     secureCookies: false,
-    publicUrl: null,
     secretKey: null,
     secondFactor: 'optional',
     singleSignOn: null,
     behindProxy: false,
+    publicUrl: null,
+    smtpUrl: null,
+    mailFrom: 'Saemangeum Bridge <no-reply@bridge.example>',
+    adminEmail: null,
     ...overrides,
   });
   await app.init();

@@ -11,5 +11,6 @@ export default async function setUp(): Promise<void> {
   await browser.close();
   globalThis.bridgeStack = stack;
   process.env.BRIDGE_E2E_URL = stack.url;
+  process.env.BRIDGE_E2E_FILES = stack.files;
   process.env.BRIDGE_E2E_SIGN_INS = JSON.stringify(stack.signIns);
 }

@@ -43,6 +43,7 @@ async function investorPages(client: ApiClient): Promise<string[]> {
     '/agreements',
     '/my-company',
     '/rules',
+    '/account',
   ];
 }
 
@@ -78,6 +79,7 @@ async function readerPages(client: ApiClient): Promise<string[]> {
     '/organisations',
     `/organisations/${organisation.id}`,
     '/rules',
+    '/account',
   ];
 }
 
@@ -95,5 +97,6 @@ async function officialPages(client: ApiClient): Promise<string[]> {
     '/organisations/new',
     `/organisations/${organisation.id}/edit`,
     `/organisations/${organisation.id}/ownership`,
+    '/registrations',
   ];
 }

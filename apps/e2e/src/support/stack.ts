@@ -15,6 +15,8 @@ interface SignIn {
 export interface Stack {
   url: string;
   signIns: SignIn[];
+  /** Folder of the API's files; mails are kept in `mail` below it. */
+  files: string;
   stop(): Promise<void>;
 }
 
@@ -62,7 +64,7 @@ export async function startStack(): Promise<Stack> {
     rmSync(files, { recursive: true, force: true });
   };
   try {
-    return { ...(await whenListening(api)), stop };
+    return { ...(await whenListening(api)), files, stop };
   } catch (error) {
     await stop();
     throw error;

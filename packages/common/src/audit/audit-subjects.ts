@@ -13,6 +13,8 @@ export const AUDIT_SUBJECTS = [
   'agreement',
   'import',
   'user',
+  'invitation',
+  'registration',
   'audit',
 ] as const;
 export const AuditSubjectSchema = z.enum(AUDIT_SUBJECTS);

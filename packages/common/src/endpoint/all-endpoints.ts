@@ -2,10 +2,12 @@ import * as agreements from '../agreements/agreement.endpoints.js';
 import * as audit from '../audit/audit.endpoints.js';
 import * as delegations from '../delegations/delegation.endpoints.js';
 import * as home from '../home/work-queue.endpoints.js';
+import * as account from '../identity/account.endpoints.js';
 import * as identity from '../identity/identity.endpoints.js';
 import * as passkeys from '../identity/passkey.endpoints.js';
 import * as secondFactor from '../identity/second-factor.endpoints.js';
 import * as singleSignOn from '../identity/single-sign-on.endpoints.js';
+import * as users from '../identity/user.endpoints.js';
 import * as imports from '../imports/import.endpoints.js';
 import * as interests from '../interests/interest.endpoints.js';
 import * as matchRuns from '../match-runs/match-run.endpoints.js';
@@ -13,6 +15,7 @@ import * as opportunities from '../opportunities/opportunity.endpoints.js';
 import * as duplicates from '../organisations/duplicate.endpoints.js';
 import * as organisations from '../organisations/organisation.endpoints.js';
 import * as projects from '../projects/project.endpoints.js';
+import * as registrations from '../registrations/registration.endpoints.js';
 import * as reports from '../reports/report.endpoints.js';
 import * as rules from '../rules/rule.endpoints.js';
 import type { Endpoint } from './endpoint.js';
@@ -24,6 +27,7 @@ const isEndpoint = (value: unknown): value is Endpoint =>
 /** Every route of the API by name: for the access matrix and the check that each one is served. Not for the portal, which imports what it calls. */
 export const ALL_ENDPOINTS: Readonly<Record<string, Endpoint>> = Object.fromEntries(
   [
+    account,
     agreements,
     audit,
     delegations,
@@ -38,9 +42,11 @@ export const ALL_ENDPOINTS: Readonly<Record<string, Endpoint>> = Object.fromEntr
     duplicates,
     passkeys,
     projects,
+    registrations,
     reports,
     rules,
     secondFactor,
     singleSignOn,
+    users,
   ].flatMap((module) => Object.entries(module).filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1]))),
 );

@@ -14,6 +14,7 @@ export const WORK_KINDS = [
   'agreement-unconfirmed',
   'draft-open',
   'matches-ready',
+  'registration-waits',
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
@@ -33,6 +34,7 @@ export const WORK_PARAMS = {
   'agreement-unconfirmed': ['title'],
   'draft-open': [],
   'matches-ready': ['projectCode', 'matches'],
+  'registration-waits': ['company'],
 } as const satisfies Record<WorkKind, readonly string[]>;
 
 export const WorkItemSchema = z.object({

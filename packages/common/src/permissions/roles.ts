@@ -10,6 +10,7 @@ export const ROLES = [
   'ministry-approver',
   'auditor',
   'administrator',
+  'applicant',
 ] as const;
 export const RoleSchema = z.enum(ROLES);
 export type Role = z.infer<typeof RoleSchema>;
@@ -47,6 +48,10 @@ export const PERMISSIONS = [
   'user.view-as',
   'audit.browse',
   'audit.export',
+  'registration.own',
+  'registration.decide',
+  'user.invite',
+  'user.manage',
 ] as const;
 export const PermissionSchema = z.enum(PERMISSIONS);
 export type Permission = z.infer<typeof PermissionSchema>;
@@ -109,14 +114,16 @@ const MINISTRY: readonly Permission[] = [
  */
 export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   investor: INVESTOR,
-  'investor-manager': [...INVESTOR, 'organisation.edit'],
+  'investor-manager': [...INVESTOR, 'organisation.edit', 'registration.decide'],
   'delegation-organiser': ['delegation.members', 'opportunity.read', 'rule.read'],
-  'zone-official': [...ZONE, 'agreement.end'],
-  'zone-manager': [...ZONE, 'agreement.end', 'organisation.merge'],
+  'zone-official': [...ZONE, 'agreement.end', 'registration.decide'],
+  'zone-manager': [...ZONE, 'agreement.end', 'organisation.merge', 'registration.decide', 'user.invite', 'user.manage'],
   'ministry-reviewer': MINISTRY,
   'ministry-approver': MINISTRY,
   auditor: ['rule.read', 'audit.read', 'audit.browse', 'audit.export'],
-  administrator: ['rule.read', 'user.view-as'],
+  administrator: ['rule.read', 'user.invite', 'user.manage', 'user.view-as'],
+  // Whose registration nobody has approved yet.
+  applicant: ['registration.own'],
 };
 
 /**
@@ -134,6 +141,7 @@ export const SIGHT: Record<Role, Sight> = {
   'ministry-approver': 'all',
   auditor: 'none',
   administrator: 'none',
+  applicant: 'none',
 };
 
 /** The roles that act for a company, and for a body of the state; the others act for neither. */

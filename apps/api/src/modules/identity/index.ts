@@ -1,5 +1,11 @@
 export { DEMO_PASSWORD } from './domain/demo-password.js';
+export { assertGoodPassword } from './domain/password-policy.js';
+export { hashPassword, passwordMatches } from './domain/passwords.js';
+export { newToken, tokenSha256 } from './domain/session-token.js';
 export { IdentityModule } from './identity.module.js';
 export { DemoSignInsQuery } from './queries/demo-sign-ins.query.js';
 export { ViewerQuery } from './queries/viewer.query.js';
+export { type Limit, RateLimits } from './rate-limits.js';
 export { AddUser } from './use-cases/add-user.js';
+export { BecomeInvestor } from './use-cases/become-investor.js';
+export { InviteFirstAdministrator } from './users/invite-first-administrator.js';

@@ -13,7 +13,7 @@ export class SessionAnswers {
   ) {}
 
   async give(reply: FastifyReply, token: string): Promise<{ viewer: ViewerView }> {
-    const viewer = await this.viewers.bySession(token);
+    const viewer = await this.viewers.bySession(token, null);
     if (!viewer) throw new Error('the session that was opened is not there');
     this.cookie.set(reply, token);
     return { viewer: await this.viewers.view(viewer) };

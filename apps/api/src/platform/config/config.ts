@@ -25,6 +25,12 @@ export interface Config {
   readonly singleSignOn: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | null;
   /** Reads the caller's address and protocol from a proxy's headers. */
   readonly behindProxy: boolean;
+  /** The mail server; null where mails are kept as files. */
+  readonly smtpUrl: string | null;
+  /** From whom mails come. */
+  readonly mailFrom: string;
+  /** Who is invited as administrator where there is none yet. */
+  readonly adminEmail: string | null;
 }
 
 const bytesOf = (base64: string): Buffer => Buffer.from(base64, 'base64');
@@ -37,7 +43,10 @@ const EnvironmentSchema = z
     BRIDGE_FILES_DIR: z.string().min(1).default('.data/files'),
     BRIDGE_PORTAL_DIR: z.string().optional(),
     BRIDGE_DEMO: z.enum(['0', '1']).default('1'),
-    BRIDGE_PUBLIC_URL: z.url().optional(),
+    BRIDGE_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+    BRIDGE_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    BRIDGE_ADMIN_EMAIL: z.email().toLowerCase().optional(),
+    BRIDGE_MAIL_FROM: z.string().min(3).default('Saemangeum Bridge <no-reply@bridge.example>'),
     BRIDGE_SECRET_KEY: z
       .base64()
       .transform(bytesOf)
@@ -89,6 +98,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     secondFactor: given.BRIDGE_SECOND_FACTOR,
     singleSignOn: singleSignOnOf(given),
     behindProxy: given.BRIDGE_BEHIND_PROXY === '1',
+    smtpUrl: given.BRIDGE_SMTP_URL ?? null,
+    mailFrom: given.BRIDGE_MAIL_FROM,
+    adminEmail: given.BRIDGE_ADMIN_EMAIL ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import type { Locale } from '@bridge/common';
 import { Inject, Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { CONFIG, type Config } from '../config/config.js';
@@ -17,6 +18,12 @@ export class PublicAddress {
     const port = typeof address === 'object' && address !== null ? address.port : this.config.port;
     const isLocal = /^(127\.|::1$|localhost$)/.test(this.config.host);
     return `http://${isLocal ? 'localhost' : this.config.host}:${port}`;
+  }
+
+  /** A page of the portal in a language. `token` stands in the fragment, which browsers tell neither servers nor other sites. */
+  page(locale: Locale, path: string, token?: string): string {
+    const language = locale === 'zh-CN' ? 'zh' : locale;
+    return `${this.origin()}/${language}${path}${token === undefined ? '' : `#token=${token}`}`;
   }
 
   /** The host name to which browsers bind passkeys; null where they would refuse it: an address in figures, or no TLS. */

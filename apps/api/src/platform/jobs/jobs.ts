@@ -11,6 +11,13 @@ const HEARTBEAT_SECONDS = 10;
 const LONGEST_JOB_SECONDS = 900;
 const AT_ONCE = 2;
 
+/** How often a job is tried again, and after how many seconds at first; each wait is longer than the one before. */
+export interface Retries {
+  retryLimit: number;
+  retryDelay?: number;
+}
+const RETRIES: Retries = { retryLimit: 2 };
+
 /**
  * Long work, kept in PostgreSQL: enqueued in the transaction that wants it, done soon after it commits, and once more when a
  * worker dies. A handler must therefore be able to run twice. Modules register their handlers before the application starts.
@@ -18,7 +25,7 @@ const AT_ONCE = 2;
 @Injectable()
 export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #logger = new Logger('jobs');
-  readonly #handlers = new Map<string, { handler: JobHandler; givenUp: JobHandler }>();
+  readonly #handlers = new Map<string, { handler: JobHandler; givenUp: JobHandler; retries: Retries }>();
   readonly #boss: PgBoss;
 
   constructor(@Inject(CONFIG) config: Config) {
@@ -35,9 +42,9 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   }
 
   /** `givenUp` runs when the job failed or lost its worker as often as it may, so that nothing waits for it for ever. */
-  handle(name: string, handler: JobHandler, givenUp: JobHandler): void {
+  handle(name: string, handler: JobHandler, givenUp: JobHandler, retries = RETRIES): void {
     if (this.#handlers.has(name)) throw new Error(`two handlers for the job ${name}`);
-    this.#handlers.set(name, { handler, givenUp });
+    this.#handlers.set(name, { handler, givenUp, retries });
   }
 
   /** Takes effect when the transaction commits, and never when it is rolled back. */
@@ -49,9 +56,9 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.#boss.start();
-    for (const [name, { handler, givenUp }] of this.#handlers) {
-      await this.#serve(`${name}-given-up`, givenUp, null);
-      await this.#serve(name, handler, `${name}-given-up`);
+    for (const [name, { handler, givenUp, retries }] of this.#handlers) {
+      await this.#serve(`${name}-given-up`, givenUp, null, RETRIES);
+      await this.#serve(name, handler, `${name}-given-up`, retries);
     }
   }
 
@@ -60,11 +67,11 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     await this.#boss.stop({ graceful: true, timeout: 5_000 });
   }
 
-  async #serve(name: string, handler: JobHandler, deadLetter: string | null): Promise<void> {
+  async #serve(name: string, handler: JobHandler, deadLetter: string | null, retries: Retries): Promise<void> {
     await this.#boss.createQueue(name, {
       notify: true,
       heartbeatSeconds: HEARTBEAT_SECONDS,
-      retryLimit: 2,
+      ...retries,
       retryBackoff: true,
       expireInSeconds: LONGEST_JOB_SECONDS,
     });

@@ -20,6 +20,8 @@ const agreements = item(paths.agreements(), 'shell.nav.agreements');
 const organisations = item(paths.organisations(), 'shell.nav.organisations');
 const rules = item(paths.rules(), 'shell.nav.rules');
 const audit = item(paths.audit(), 'shell.nav.audit');
+const registrations = item(paths.registrations(), 'shell.nav.registrations');
+const users = item(paths.users(), 'shell.nav.users');
 
 const INVESTOR = [
   home,
@@ -39,6 +41,7 @@ const ZONE = [
   item(paths.matching(), 'shell.nav.matching', paths.matches()),
   reports,
   agreements,
+  registrations,
   rules,
 ];
 const MINISTRY = [home, reports, delegations, organisations, projects, opportunities, agreements, rules];
@@ -46,12 +49,13 @@ const MINISTRY = [home, reports, delegations, organisations, projects, opportuni
 /** In the order of each role's work: from the list that arrives to the agreement that comes of it. */
 export const NAVIGATION: Record<Role, readonly NavigationItem[]> = {
   investor: INVESTOR,
-  'investor-manager': INVESTOR,
+  'investor-manager': [...INVESTOR, registrations],
   'delegation-organiser': [home, item(paths.myDelegation(), 'shell.nav.myDelegation'), opportunities, rules],
   'zone-official': ZONE,
-  'zone-manager': ZONE,
+  'zone-manager': [...ZONE, users],
   'ministry-reviewer': MINISTRY,
   'ministry-approver': MINISTRY,
   auditor: [home, audit, rules],
-  administrator: [home, item(paths.viewAs(), 'shell.nav.viewAs'), rules],
+  administrator: [home, users, item(paths.viewAs(), 'shell.nav.viewAs'), rules],
+  applicant: [item(paths.myRegistration(), 'shell.nav.myRegistration')],
 };

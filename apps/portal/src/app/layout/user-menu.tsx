@@ -31,8 +31,8 @@ export function UserMenu() {
       {open && (
         <Stack gap="xs" className={classes.userCard}>
           <UserDetails />
-          <Button component={AppLink} to={paths.secondFactor()} variant="default" onClick={() => setOpen(false)}>
-            {t('shell.secondFactor')}
+          <Button component={AppLink} to={paths.account()} variant="default" onClick={() => setOpen(false)}>
+            {t('shell.account')}
           </Button>
           <Button variant="default" loading={leave.isPending} onClick={() => leave.mutate()}>
             {t('shell.signOut')}

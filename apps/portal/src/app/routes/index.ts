@@ -1,3 +1,4 @@
+import { accountRoutes } from './account.routes.js';
 import { administrationRoutes } from './administration.routes.js';
 import { agreementsRoutes } from './agreements.routes.js';
 import { auditRoutes } from './audit.routes.js';
@@ -10,12 +11,15 @@ import { opportunitiesRoutes } from './opportunities.routes.js';
 import { organisationsRoutes } from './organisations.routes.js';
 import type { FeatureRoutes } from './page.js';
 import { projectsRoutes } from './projects.routes.js';
+import { registrationsRoutes } from './registrations.routes.js';
 import { reportsRoutes } from './reports.routes.js';
 import { rulesRoutes } from './rules.routes.js';
 import { secondFactorRoutes } from './second-factor.routes.js';
+import { usersRoutes } from './users.routes.js';
 
 /** Every feature behind sign-in: one line each, in the order of the alphabet. */
 export const FEATURE_ROUTES: readonly FeatureRoutes[] = [
+  accountRoutes,
   administrationRoutes,
   agreementsRoutes,
   auditRoutes,
@@ -27,7 +31,9 @@ export const FEATURE_ROUTES: readonly FeatureRoutes[] = [
   opportunitiesRoutes,
   organisationsRoutes,
   projectsRoutes,
+  registrationsRoutes,
   reportsRoutes,
   rulesRoutes,
   secondFactorRoutes,
+  usersRoutes,
 ];

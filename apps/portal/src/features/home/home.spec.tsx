@@ -1,7 +1,7 @@
 import { LOCALES, ROLES, readWorkQueue, WORK_KINDS, WORK_PARAMS, type WorkItem } from '@bridge/common';
 import { CATALOGS, translator } from '@bridge/i18n';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { renderPage } from '../../../test/render-page.js';
 import { stubApi } from '../../../test/stub-api.js';
 import { HomePage } from './index.js';
@@ -27,11 +27,19 @@ describe('the start page', () => {
     expect(screen.getByText(/2026\. 11\. 20\. 10:30/)).toBeTruthy();
   });
 
-  it.each(ROLES)('says what will appear here when nothing waits, and what can be done: %s', async (role) => {
-    api.answer(readWorkQueue, { items: [] });
-    renderPage(HomePage, { role });
-    await screen.findByText(en[`home.empty.${role}`]);
-    for (const { title } of QUICK_ACTIONS[role]) expect(screen.getByRole('link', { name: en[title] })).toBeTruthy();
+  it.each(ROLES.filter((role) => role !== 'applicant'))(
+    'says what will appear here when nothing waits, and what can be done: %s',
+    async (role) => {
+      api.answer(readWorkQueue, { items: [] });
+      renderPage(HomePage, { role });
+      await screen.findByText(en[`home.empty.${role}`]);
+      for (const { title } of QUICK_ACTIONS[role]) expect(screen.getByRole('link', { name: en[title] })).toBeTruthy();
+    },
+  );
+
+  it('leads whoever is not approved yet to the own registration', async () => {
+    const { address } = renderPage(HomePage, { role: 'applicant' });
+    await waitFor(() => expect(address()).toBe('/en/my-registration'));
   });
 
   it('shows the error and what can still be done when the queue cannot be read', async () => {

@@ -1,4 +1,5 @@
 export { ChoiceField } from './choice-field.js';
+export { PasswordField } from './password-field.js';
 export { PortalForm } from './portal-form.js';
 export { AmountField, AreaField, PeriodField, PowerField, WaterField } from './quantity-fields.js';
 export { ReadingField } from './reading-field.js';

@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useLocation, useNavigate, useParams } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { languageOf, useLocale } from '../i18n/index.js';
 import { inLanguage } from './language-path.js';
@@ -24,4 +24,9 @@ export function usePathParam(name: string): string {
   const value = (useParams({ strict: false }) as Record<string, string | undefined>)[name];
   if (value === undefined) throw new Error(`the address of this page has no ${name}`);
   return value;
+}
+
+/** The secret of a mail's link; it stands behind the `#`, where no server sees it. Empty where the link is not complete. */
+export function useLinkToken(): string {
+  return new URLSearchParams(useLocation().hash).get('token') ?? '';
 }

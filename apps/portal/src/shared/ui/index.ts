@@ -4,6 +4,7 @@ export { ProgressNotice } from './action/progress-notice.js';
 export { Reason } from './figure/reason.js';
 export { SourceLink } from './figure/source-link.js';
 export { StaleMark } from './figure/stale-mark.js';
+export { NarrowPage } from './page/narrow-page.js';
 export { PageHeader } from './page/page-header.js';
 export { Section } from './page/section.js';
 export { StatTile } from './page/stat-tile.js';

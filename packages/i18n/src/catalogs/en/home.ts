@@ -16,6 +16,7 @@ export const home = {
   'empty.delegation-organiser': 'Nothing of a delegation is open to you yet.',
   'empty.auditor': 'There is nothing to be checked.',
   'empty.administrator': 'There is nothing to be set up.',
+  'empty.applicant': 'Your registration is shown on its own page.',
   'work.import-to-check':
     'Check the list “{fileName}”: {rejected, plural, =0 {every row can be saved} one {# row cannot be saved} other {# rows cannot be saved}}',
   'work.delegation-to-match': 'Match the {projects, plural, one {# project} other {# projects}} of the delegation “{name}” with the sites',
@@ -30,6 +31,7 @@ export const home = {
   'work.matches-ready': 'Project {projectCode}: {matches, plural, one {# matching site is} other {# matching sites are}} ready to read',
   'action.myDelegation': 'See how far your members are',
   'action.myDelegation.text': 'Which companies have an account and a project of their own.',
+  'work.registration-waits': 'Decide about the registration of “{company}”',
   'action.register': 'Register a project',
   'action.register.text': 'A guided form; what you type is kept, and you can stop at any time.',
   'action.myProjects': 'My projects and their sites',
@@ -50,4 +52,6 @@ export const home = {
   'action.review.text': 'Read, sign or return with a comment.',
   'action.rules': 'Look up the rules',
   'action.rules.text': 'Incentives and regulations with their dates and sources.',
+  'action.myRegistration': 'Your registration',
+  'action.myRegistration.text': 'Its state, and what is still wanted.',
 } as const;

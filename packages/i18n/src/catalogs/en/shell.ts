@@ -37,4 +37,8 @@ export const shell = {
   'nav.myCompany': 'My company',
   'nav.myProjects': 'My projects',
   secondFactor: 'Two-step sign-in',
+  account: 'My account',
+  'nav.registrations': 'Registrations',
+  'nav.users': 'People',
+  'nav.myRegistration': 'Your registration',
 } as const;

@@ -52,6 +52,7 @@ export const terms = {
   'script.ko': 'Korean',
   'script.zh': 'Chinese',
   'script.en': 'English',
+  'role.applicant': 'Applicant',
   'gate.permitted-industry': 'Permitted industry',
   'gate.restricted-sector': 'Restricted sector',
   'gate.area': 'Area',

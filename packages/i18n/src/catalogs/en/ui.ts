@@ -86,4 +86,6 @@ export const ui = {
   contributionKnown: 'Certain',
   contributionTotal: 'Together',
   contributionOpen: 'Open until facts are known',
+  passwordShow: 'Show the password',
+  passwordShort: 'At least 12 characters.',
 } as const;

@@ -17,6 +17,7 @@ export const home: Record<keyof typeof source, string> = {
   'empty.delegation-organiser': '아직 확인할 수 있는 투자조사단이 없습니다.',
   'empty.auditor': '점검할 사항이 없습니다.',
   'empty.administrator': '설정할 사항이 없습니다.',
+  'empty.applicant': '가입 신청 현황은 별도 페이지에서 확인할 수 있습니다.',
   'work.import-to-check':
     '“{fileName}” 명단을 확인하십시오. {rejected, plural, =0 {모든 행을 저장할 수 있습니다.} other {저장할 수 없는 행이 #개 있습니다.}}',
   'work.delegation-to-match': '“{name}” 투자조사단의 프로젝트 {projects}건을 부지와 매칭하십시오.',
@@ -31,6 +32,7 @@ export const home: Record<keyof typeof source, string> = {
   'work.matches-ready': '프로젝트 {projectCode}: 적합한 부지 {matches}곳을 확인할 수 있습니다.',
   'action.myDelegation': '참가 기업 등록 현황 확인',
   'action.myDelegation.text': '계정과 프로젝트를 등록한 기업을 확인합니다.',
+  'work.registration-waits': '“{company}”의 가입 신청을 검토하십시오.',
   'action.register': '프로젝트 등록',
   'action.register.text': '안내에 따라 작성합니다. 입력한 내용은 저장되므로 언제든 중단할 수 있습니다.',
   'action.myProjects': '내 프로젝트와 적합 부지',
@@ -51,4 +53,6 @@ export const home: Record<keyof typeof source, string> = {
   'action.review.text': '읽고 서명하거나 의견과 함께 반려합니다.',
   'action.rules': '규정·인센티브 조회',
   'action.rules.text': '인센티브와 규제를 유효 기간과 출처와 함께 확인합니다.',
+  'action.myRegistration': '가입 신청 현황',
+  'action.myRegistration.text': '진행 상태와 보완할 사항을 확인합니다.',
 };

@@ -53,6 +53,7 @@ export const terms: Record<keyof typeof source, string> = {
   'script.ko': '한글',
   'script.zh': '중문',
   'script.en': '영문',
+  'role.applicant': '가입 신청인',
   'gate.permitted-industry': '입주 가능 업종',
   'gate.restricted-sector': '제한 업종',
   'gate.area': '면적',

@@ -87,4 +87,6 @@ export const ui: Record<keyof typeof source, string> = {
   contributionKnown: '확정',
   contributionTotal: '합계',
   contributionOpen: '사실 확인 전까지 미정',
+  passwordShow: '비밀번호 표시',
+  passwordShort: '12자 이상이어야 합니다.',
 };

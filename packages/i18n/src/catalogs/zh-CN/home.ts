@@ -17,6 +17,7 @@ export const home: Record<keyof typeof source, string> = {
   'empty.delegation-organiser': '暂无可查看的代表团信息。',
   'empty.auditor': '暂无待核查事项。',
   'empty.administrator': '暂无待设置事项。',
+  'empty.applicant': '注册申请的状态显示在单独页面。',
   'work.import-to-check': '请核对名单“{fileName}”：{rejected, plural, =0 {所有行均可保存} other {有#行无法保存}}',
   'work.delegation-to-match': '请将代表团“{name}”的{projects}个项目与用地进行对接',
   'work.report-to-submit': '请将对接报告{number}提交审阅',
@@ -30,6 +31,7 @@ export const home: Record<keyof typeof source, string> = {
   'work.matches-ready': '项目{projectCode}：已有{matches}处适合的用地可供查看',
   'action.myDelegation': '查看成员企业登记情况',
   'action.myDelegation.text': '查看哪些企业已注册账号、已登记项目。',
+  'work.registration-waits': '请审核“{company}”的注册申请',
   'action.register': '登记项目',
   'action.register.text': '按步骤填写，输入内容会自动保存，可随时中断。',
   'action.myProjects': '我的项目与适合用地',
@@ -50,4 +52,6 @@ export const home: Record<keyof typeof source, string> = {
   'action.review.text': '阅读后签署，或附意见退回。',
   'action.rules': '查询法规与激励政策',
   'action.rules.text': '查看激励政策和法规及其有效期和来源。',
+  'action.myRegistration': '我的注册申请',
+  'action.myRegistration.text': '查看申请状态及需补正的内容。',
 };

@@ -38,4 +38,8 @@ export const shell: Record<keyof typeof source, string> = {
   'nav.myCompany': '本企业',
   'nav.myProjects': '我的项目',
   secondFactor: '两步验证',
+  account: '我的账户',
+  'nav.registrations': '注册申请',
+  'nav.users': '用户',
+  'nav.myRegistration': '我的注册申请',
 };

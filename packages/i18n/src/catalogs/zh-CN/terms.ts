@@ -53,6 +53,7 @@ export const terms: Record<keyof typeof source, string> = {
   'script.ko': '韩文',
   'script.zh': '中文',
   'script.en': '英文',
+  'role.applicant': '注册申请人',
   'gate.permitted-industry': '准入行业',
   'gate.restricted-sector': '限制行业',
   'gate.area': '用地面积',

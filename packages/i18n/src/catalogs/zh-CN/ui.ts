@@ -87,4 +87,6 @@ export const ui: Record<keyof typeof source, string> = {
   contributionKnown: '已确定',
   contributionTotal: '合计',
   contributionOpen: '事实明确前待定',
+  passwordShow: '显示密码',
+  passwordShort: '至少需要12个字符。',
 };

@@ -1,4 +1,4 @@
-import type { Issuer, Role } from '@bridge/common';
+import type { Issuer, Locale, Role } from '@bridge/common';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity({ name: 'app_user' })
@@ -12,4 +12,8 @@ export class UserEntity {
   @Column('uuid', { name: 'delegation_id', nullable: true }) delegationId!: string | null;
   @Column('text', { nullable: true }) body!: Issuer | null;
   @Column('boolean', { default: false }) demo!: boolean;
+  /** The language of mails. */
+  @Column('text', { default: 'ko' }) locale!: Locale;
+  /** Since when the account opens nothing any more. */
+  @Column('timestamptz', { name: 'revoked_at', nullable: true }) revokedAt!: Date | null;
 }

@@ -5,6 +5,7 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { CONFIG, type Config } from '../../../platform/config/config.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { SYSTEM_VIEWER, type Viewer } from '../../../platform/viewer.js';
+import type { Device } from '../domain/device.js';
 import { IDLE_HOURS, tokenSha256 } from '../domain/session-token.js';
 import type { Strength } from '../use-cases/open-session.js';
 
@@ -21,6 +22,7 @@ interface SessionRow {
   viewingAs: string | null;
   demo: boolean;
   strength: Strength;
+  network: string | null;
 }
 
 /** Turns a session's token, or a user's id, into the viewer. */
@@ -33,19 +35,27 @@ export class ViewerQuery {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async bySession(token: string): Promise<Viewer | null> {
+  /** @param device from where the session is used now; noted with the time of use; null for a session that was opened just now */
+  async bySession(token: string, device: Device | null): Promise<Viewer | null> {
     const now = this.clock.now();
     const idleSince = new Date(now.getTime() - IDLE_HOURS * 3_600_000);
     const [row] = await this.dataSource.query<(UserRow & SessionRow)[]>(
       `select u.id as "userId", u.role, u.organisation_id as "organisationId", u.delegation_id as "delegationId", u.body, u.display_name as "displayName", u.email,
-              u.demo, s.strength, s.last_seen_at as "lastSeenAt", s.viewing_as as "viewingAs"
+              u.demo, s.strength, s.network, s.last_seen_at as "lastSeenAt", s.viewing_as as "viewingAs"
        from session s join app_user u on u.id = s.user_id
-       where s.token_sha256 = $1 and s.expires_at > $2 and s.last_seen_at > $3`,
+       where s.token_sha256 = $1 and s.expires_at > $2 and s.last_seen_at > $3 and u.revoked_at is null`,
       [tokenSha256(token), now, idleSince],
     );
     if (!row) return null;
-    if (now.getTime() - row.lastSeenAt.getTime() > TOUCH_MINUTES * 60_000) {
-      await this.dataSource.query('update session set last_seen_at = $2 where token_sha256 = $1', [tokenSha256(token), now]);
+    if (device && (row.network !== device.network || now.getTime() - row.lastSeenAt.getTime() > TOUCH_MINUTES * 60_000)) {
+      const { browser, system, network } = device;
+      await this.dataSource.query('update session set last_seen_at = $2, browser = $3, system = $4, network = $5 where token_sha256 = $1', [
+        tokenSha256(token),
+        now,
+        browser,
+        system,
+        network,
+      ]);
     }
     const { userId, role, organisationId, delegationId, body, displayName, viewingAs } = row;
     const needsSecondFactor = this.#lacksSecondFactor(row);

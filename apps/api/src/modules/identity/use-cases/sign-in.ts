@@ -49,7 +49,7 @@ export class SignIn {
       user: await tx.repo(UserEntity).findOneBy({ email }),
     }));
     const matches = await passwordMatches(user?.passwordHash ?? null, password);
-    if (!matches || !user || (user.demo && !this.config.demo)) throw new AppError('session.wrong-credentials');
+    if (!matches || !user || user.revokedAt !== null || (user.demo && !this.config.demo)) throw new AppError('session.wrong-credentials');
     return this.unitOfWork.run(SYSTEM_VIEWER, async (tx) => {
       await tx.rows('delete from failed_sign_in where email = $1 or id = $2', [email, attemptId]);
       if (previousToken !== null) await tx.rows('delete from session where token_sha256 = $1', [tokenSha256(previousToken)]);

@@ -43,6 +43,7 @@ export const QUICK_ACTIONS: Record<Role, readonly QuickAction[]> = {
   'ministry-approver': MINISTRY,
   auditor: RULES,
   administrator: RULES,
+  applicant: [{ to: paths.myRegistration(), title: 'home.action.myRegistration', text: 'home.action.myRegistration.text' }],
 };
 
 /** How many of a role's first actions follow one another, each taking up what the one before it left; none where they don't. */

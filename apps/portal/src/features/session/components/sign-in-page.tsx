@@ -1,8 +1,9 @@
 import { readDemoSignIns, type SignIn } from '@bridge/common';
-import { Container, Paper, Stack, Text, Title } from '@mantine/core';
+import { Container, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useEndpoint } from '../../../shared/api/index.js';
 import { usePageTitle, useTranslator } from '../../../shared/i18n/index.js';
+import { paths, TextLink } from '../../../shared/navigation/index.js';
 import { useReturnPath } from '../model/use-return-path.js';
 import { DemoSignIns } from './demo-sign-ins.js';
 import { PasskeyButton } from './passkey-button.js';
@@ -33,6 +34,12 @@ export function SignInPage() {
             {!isHalf && <SingleSignOnButton />}
           </Stack>
         </Paper>
+        <Group justify="space-between" gap="xs">
+          <TextLink to={paths.forgotPassword()}>{t('session.forgot')}</TextLink>
+          <span>
+            {t('session.newHere')} <TextLink to={paths.register()}>{t('session.register')}</TextLink>
+          </span>
+        </Group>
         {!isHalf && demo.data && demo.data.signIns.length > 0 && <DemoSignIns signIns={demo.data.signIns} onChoose={setChosen} />}
       </Stack>
     </Container>

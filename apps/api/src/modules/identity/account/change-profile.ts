@@ -1,0 +1,29 @@
+import type { AccountView, BodyOf, changeProfile } from '@bridge/common';
+import { Injectable } from '@nestjs/common';
+import { AppError } from '../../../platform/app-error.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { Viewer } from '../../../platform/viewer.js';
+import { AuditLog, changesBetween } from '../../audit/index.js';
+import { AccountQuery } from './account.query.js';
+
+/** Changes the own name and the language of mails. */
+@Injectable()
+export class ChangeProfile {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: AuditLog,
+    private readonly accounts: AccountQuery,
+  ) {}
+
+  /** @throws AppError `account.demo` */
+  execute(viewer: Viewer, { displayName, locale }: BodyOf<typeof changeProfile>): Promise<AccountView> {
+    return this.unitOfWork.run(viewer, async (tx) => {
+      const before = await this.accounts.own(tx);
+      if (before.demo) throw new AppError('account.demo');
+      await tx.rows('update app_user set display_name = $2, locale = $3 where id = $1', [before.id, displayName, locale]);
+      const changes = changesBetween({ displayName: before.displayName, locale: before.locale }, { displayName, locale });
+      await this.audit.record(tx, { action: 'user.profile-changed', subjectType: 'user', subjectId: before.id, changes });
+      return this.accounts.own(tx);
+    });
+  }
+}

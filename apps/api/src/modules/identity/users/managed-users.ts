@@ -1,0 +1,60 @@
+import type { Issuer, LocalisedText, Role, UserView } from '@bridge/common';
+import { Injectable } from '@nestjs/common';
+import { notFound } from '../../../platform/app-error.js';
+import type { Tx } from '../../../platform/database/unit-of-work.js';
+import type { Viewer } from '../../../platform/viewer.js';
+
+interface Row {
+  id: string;
+  email: string;
+  displayName: string;
+  role: Role;
+  body: Issuer | null;
+  companyName: LocalisedText | null;
+  createdAt: Date;
+  revokedAt: Date | null;
+  demo: boolean;
+}
+/** An account as those who manage it see it. */
+export type ManagedUser = UserView & { demo: boolean };
+
+const COLUMNS = `u.id, u.email, u.display_name as "displayName", u.role, u.body, u.created_at as "createdAt", u.revoked_at as "revokedAt",
+  u.demo, case when o.id is not null then jsonb_build_object('ko', o.name_ko, 'zh', o.name_zh, 'en', o.name_en) end as "companyName"`;
+const FROM = 'from app_user u left join organisation o on o.id = u.organisation_id';
+
+/** Whom the viewer may manage, of the accounts `u`. */
+const WITHIN = `($1 or (u.body = $2 and u.role in ('zone-official', 'zone-manager')))`;
+const reachOf = ({ role, body }: Viewer): [boolean, Issuer | null] => [role === 'administrator', role === 'zone-manager' ? body : null];
+
+const shown = ({ createdAt, revokedAt, ...row }: Row): ManagedUser => ({
+  ...row,
+  createdAt: createdAt.toISOString(),
+  revokedAt: revokedAt?.toISOString() ?? null,
+});
+
+/** The accounts that the transaction's viewer manages: an administrator all, a zone manager those of the own body. */
+@Injectable()
+export class ManagedUsers {
+  async page(tx: Tx, page: number, pageSize: number): Promise<{ rows: ManagedUser[]; total: number }> {
+    const reach = reachOf(tx.viewer);
+    const rows = await tx.rows<Row>(
+      `select ${COLUMNS} ${FROM} where ${WITHIN} order by u.revoked_at is not null, u.email limit $3 offset $4`,
+      [...reach, pageSize, (page - 1) * pageSize],
+    );
+    const [counted] = await tx.rows<{ total: number }>(`select count(*)::int as total ${FROM} where ${WITHIN}`, reach);
+    return { rows: rows.map(shown), total: counted?.total ?? 0 };
+  }
+
+  /**
+   * One of them, held until the transaction ends.
+   * @throws AppError `not-found`
+   */
+  async hold(tx: Tx, id: string): Promise<ManagedUser> {
+    const [row] = await tx.rows<Row>(`select ${COLUMNS} ${FROM} where ${WITHIN} and u.id = $3 for update of u`, [
+      ...reachOf(tx.viewer),
+      id,
+    ]);
+    if (!row) throw notFound('user');
+    return shown(row);
+  }
+}

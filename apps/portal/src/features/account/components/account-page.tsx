@@ -1,0 +1,32 @@
+import { type AccountView, readAccount } from '@bridge/common';
+import { Alert, Stack } from '@mantine/core';
+import { useEndpoint } from '../../../shared/api/index.js';
+import { useTranslator } from '../../../shared/i18n/index.js';
+import { DataState, PageHeader } from '../../../shared/ui/index.js';
+import { PasswordSection } from './password-section.js';
+import { ProfileSection } from './profile-section.js';
+import { SessionsSection } from './sessions-section.js';
+
+/** The reader's own account: profile, password, and where it is signed in. */
+export function AccountPage() {
+  const { t } = useTranslator();
+  const account = useEndpoint(readAccount);
+  return (
+    <Stack gap="xl">
+      <PageHeader title={t('account.title')} />
+      <DataState query={account}>{(view) => <Changeable account={view} />}</DataState>
+      <SessionsSection />
+    </Stack>
+  );
+}
+
+function Changeable({ account }: { account: AccountView }) {
+  const { t } = useTranslator();
+  if (account.demo) return <Alert variant="outline">{t('account.demo')}</Alert>;
+  return (
+    <>
+      <ProfileSection account={account} />
+      <PasswordSection />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { changeUserRole, reactivateUser, revokeUser, type UserView } from '@bridge/common';
+import { Button, Group, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import { useCall } from '../../../shared/api/index.js';
+import { useTranslator } from '../../../shared/i18n/index.js';
+import { useViewer } from '../../../shared/session/index.js';
+import { ConfirmButton, ErrorNotice } from '../../../shared/ui/index.js';
+import { rolesFor } from '../model/role-choices.js';
+
+/** What the reader may do with somebody else's account. */
+export function UserActions({ user }: { user: UserView }) {
+  const { t } = useTranslator();
+  const revoke = useCall(revokeUser);
+  const reactivate = useCall(reactivateUser);
+  const params = { id: user.id };
+  return (
+    <>
+      <Group gap="xs" align="flex-end">
+        <RoleChange user={user} />
+        {user.revokedAt === null ? (
+          <ConfirmButton
+            size="xs"
+            label={t('users.revoke')}
+            question={t('users.revoke.question', { name: user.displayName })}
+            loading={revoke.isPending}
+            onConfirm={() => revoke.mutate({ params })}
+          />
+        ) : (
+          <Button size="xs" variant="default" loading={reactivate.isPending} onClick={() => reactivate.mutate({ params })}>
+            {t('users.reactivate')}
+          </Button>
+        )}
+      </Group>
+      <ErrorNotice error={revoke.error ?? reactivate.error} />
+    </>
+  );
+}
+
+function RoleChange({ user }: { user: UserView }) {
+  const translator = useTranslator();
+  const { t } = translator;
+  const choices = rolesFor(translator, useViewer(), user);
+  const [present] = choices;
+  const [chosen, setChosen] = useState<string>();
+  const change = useCall(changeUserRole);
+  const given = choices.find(({ value }) => value === chosen)?.given;
+  if (!present || choices.length < 2) return null;
+  return (
+    <>
+      <NativeSelect
+        size="xs"
+        aria-label={t('users.changeRole', { name: user.displayName })}
+        value={chosen ?? present.value}
+        data={choices.map(({ value, label }) => ({ value, label }))}
+        onChange={(event) => setChosen(event.currentTarget.value)}
+      />
+      {given && chosen !== present.value && (
+        <Button
+          size="xs"
+          loading={change.isPending}
+          onClick={() => change.mutate({ params: { id: user.id }, body: given }, { onSuccess: () => setChosen(undefined) })}
+        >
+          {t('users.changeRole.save')}
+        </Button>
+      )}
+      <ErrorNotice error={change.error} />
+    </>
+  );
+}

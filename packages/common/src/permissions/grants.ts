@@ -1,0 +1,31 @@
+import type { Issuer } from '../values/bodies.js';
+import type { Role } from './roles.js';
+
+/** The bodies that zone officials act for. */
+export const ZONE_BODIES = ['sdia', 'krc', 'jeonbuk', 'gunsan'] as const satisfies readonly Issuer[];
+
+export interface Grant {
+  role: Role;
+  /** The bodies that it may be given for; `null` stands for a role that acts for none. */
+  bodies: readonly (Issuer | null)[];
+}
+
+const ZONE_ROLES = ['zone-official', 'zone-manager'] as const;
+const BY_ADMINISTRATOR: readonly Grant[] = [
+  ...ZONE_ROLES.map((role) => ({ role, bodies: ZONE_BODIES })),
+  { role: 'ministry-reviewer', bodies: ['ministry'] },
+  { role: 'ministry-approver', bodies: ['ministry'] },
+  { role: 'delegation-organiser', bodies: [null] },
+  { role: 'auditor', bodies: [null] },
+  { role: 'administrator', bodies: [null] },
+];
+
+/** The roles that somebody may give to others; nobody gives a role that acts for a company: those come by registration. */
+export function grantsOf({ role, body }: { role: Role; body: Issuer | null }): readonly Grant[] {
+  if (role === 'administrator') return BY_ADMINISTRATOR;
+  return role === 'zone-manager' ? ZONE_ROLES.map((given) => ({ role: given, bodies: [body] })) : [];
+}
+
+export function mayGive(giver: { role: Role; body: Issuer | null }, role: Role, body: Issuer | null): boolean {
+  return grantsOf(giver).some((grant) => grant.role === role && grant.bodies.includes(body));
+}
