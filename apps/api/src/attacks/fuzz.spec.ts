@@ -16,5 +16,5 @@ describe('fifteen hundred requests of a fuzzer', () => {
     const succeeded = Object.values(byOperation).filter((statuses) => (statuses[200] ?? 0) + (statuses[204] ?? 0) > 0);
     expect(succeeded.length).toBeGreaterThan(Object.keys(byOperation).length / 2);
     expect(Object.keys(counts).length).toBeGreaterThan(8);
-  }, 90_000);
+  }, 300_000);
 });

@@ -91,18 +91,17 @@ describe('headers of a proxy', () => {
       );
     const behind = await newWorld({ behindProxy: true });
     try {
-      const codes = { direct: new Set<number>(), proxied: new Set<number>() };
-      for (let number = 0; number < 70; number += 1) {
-        codes.direct.add((await guess(world, number)).statusCode);
-        codes.proxied.add((await guess(behind, number)).statusCode);
-      }
-      expect([...codes.direct]).toEqual([401, 429]);
-      expect([...codes.proxied]).toEqual([401]);
+      const codesOf = async (app: World) => {
+        const answers = await Promise.all(Array.from({ length: 64 }, (_, number) => guess(app, number)));
+        return new Set(answers.map(({ statusCode }) => statusCode));
+      };
+      expect([...(await codesOf(world))].sort()).toEqual([401, 429]);
+      expect([...(await codesOf(behind))]).toEqual([401]);
     } finally {
       await behind.close();
       await sql('delete from failed_sign_in');
     }
-  });
+  }, 120_000);
 });
 
 describe('a request that is no HTTP', () => {
