@@ -14,7 +14,7 @@ import { SYSTEM_VIEWER } from '../platform/viewer.js';
 import { Agent } from './agent.js';
 import { freshDatabase } from './fresh-database.js';
 
-const PASSWORD = 'a password of a test';
+export const TEST_PASSWORD = 'a password of a test';
 
 /** The whole application on a database of its own, and people to act in it. */
 export class World {
@@ -73,9 +73,9 @@ export class World {
   /** Somebody signed in under a role, acting for a company or a body. */
   async as(role: Role, acting: { organisationId?: string; delegationId?: string; body?: Issuer }): Promise<Agent> {
     const email = `${randomUUID()}@example.org`;
-    const user = { email, password: PASSWORD, displayName: role, role, ...acting };
+    const user = { email, password: TEST_PASSWORD, displayName: role, role, ...acting };
     const userId = await this.get(UnitOfWork).run(SYSTEM_VIEWER, (tx) => this.get(AddUser).execute(tx, user));
-    const answer = await this.stranger.send(signIn, { body: { email, password: PASSWORD } });
+    const answer = await this.stranger.send(signIn, { body: { email, password: TEST_PASSWORD } });
     const cookie = String(answer.headers['set-cookie']).split(';')[0] ?? '';
     return new Agent(this.app, cookie, userId, acting.organisationId ?? null);
   }

@@ -154,9 +154,7 @@ describe('a registration', () => {
     await world.stranger.raw('POST', '/api/registrations', { ...form(email), ...extra });
     await confirm((await mailsTo(world.filesDir, email))[0]?.token ?? '');
     expect(await world.stranger.call(signIn, { body: { email, password: PASSWORD } })).toMatchObject({
-      role: 'applicant',
-      organisation: null,
-      permissions: ['registration.own'],
+      viewer: { role: 'applicant', organisation: null, permissions: ['registration.own'] },
     });
   });
 

@@ -7,21 +7,32 @@ import type { Viewer } from '../viewer.js';
 import { UnitOfWork } from './unit-of-work.js';
 import { contextOf } from './viewer-context.js';
 
-/** What everybody who is signed in may know, what the platform keeps for itself, and what is read before a viewer is known. */
+/** What everybody who is signed in may know, what the platform keeps for itself, and accounts: those are read before a viewer is known. */
 const WITHOUT_POLICY: readonly string[] = [
   'agreement_number',
   'app_user',
+  'attempt',
   'audit_entry',
   'audit_head',
+  'authenticator',
   'dated_rule',
   'demo_step',
+  'failed_proof',
   'failed_sign_in',
   'import_progress',
+  'invitation',
+  'mail',
   'match_run_opportunity',
   'migration',
   'opportunity',
+  'passkey',
+  'password_reset',
+  'provider_identity',
+  'recovery_code',
+  'registration',
   'rule_source',
   'session',
+  'sign_in_step',
   'zone_block',
   'zone_capacity',
 ];

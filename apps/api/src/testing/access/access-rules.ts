@@ -4,7 +4,24 @@ import { ALL_ENDPOINTS, actsForCompany, type Endpoint, mayDo, organises, type Ro
 export const OWNERSHIPS = ['own', "delegation's", "other's", 'public'] as const;
 export type Ownership = (typeof OWNERSHIPS)[number];
 
-export type RecordKind = 'project' | 'match' | 'run' | 'agreement' | 'parcel' | 'delegation' | 'import' | 'report' | 'history';
+export type RecordKind =
+  | 'project'
+  | 'match'
+  | 'run'
+  | 'agreement'
+  | 'parcel'
+  | 'delegation'
+  | 'import'
+  | 'report'
+  | 'history'
+  | 'organisation'
+  | 'duplicate'
+  | 'merge'
+  | 'registration'
+  | 'official'
+  | 'invitation'
+  | 'session'
+  | 'passkey';
 
 /** Of which record each route speaks that names one; a route with a path parameter that is not listed here fails the test. */
 export const RECORD_OF: Readonly<Record<string, RecordKind>> = {
@@ -45,6 +62,22 @@ export const RECORD_OF: Readonly<Record<string, RecordKind>> = {
   commentReport: 'report',
   downloadReport: 'report',
   readHistory: 'history',
+  readOrganisation: 'organisation',
+  editOrganisation: 'organisation',
+  readOwnership: 'organisation',
+  saveOwnership: 'organisation',
+  mergeOrganisations: 'organisation',
+  dismissDuplicate: 'duplicate',
+  undoMerge: 'merge',
+  decideRegistration: 'registration',
+  changeUserRole: 'official',
+  revokeUser: 'official',
+  reactivateUser: 'official',
+  resendInvitation: 'invitation',
+  withdrawInvitation: 'invitation',
+  endSession: 'session',
+  removePasskey: 'passkey',
+  renamePasskey: 'passkey',
 };
 
 /** Whose records of a kind there are. */
@@ -58,6 +91,14 @@ const OWNERSHIPS_OF: Readonly<Record<RecordKind, readonly Ownership[]>> = {
   import: ["other's"],
   report: ["other's"],
   history: ["other's"],
+  organisation: ['own', "other's"],
+  duplicate: ["other's"],
+  merge: ["other's"],
+  registration: ["other's"],
+  official: ["other's"],
+  invitation: ["other's"],
+  session: ["other's"],
+  passkey: ["other's"],
 };
 
 /** The ownerships in which a role can meet a kind of record: who acts for no company has none of its own. */
@@ -75,8 +116,13 @@ export function expected(endpoint: Endpoint, role: Role, kind: RecordKind | null
   if (access !== 'public' && access !== 'signed-in' && !mayDo(role, access)) return 'forbidden';
   if (kind === null || ownership === null) return 'served';
   if (kind === 'history') return 'served';
-  // The agreements of public record are facts with a source: whoever holds the right to change agreements may not change these.
-  if (kind === 'agreement' && ownership === 'public' && endpoint.method !== 'GET') return 'forbidden';
+  // The agreements of public record are facts with a source: whoever holds the right to change agreements may not change these; and they have
+  // no earlier version to restore.
+  if (kind === 'agreement' && ownership === 'public' && endpoint.method !== 'GET' && !endpoint.path.endsWith('/restore'))
+    return 'forbidden';
+  // Somebody else's session or passkey is nobody's business; officials of another body are the administrator's alone.
+  if (kind === 'session' || kind === 'passkey') return 'not-found';
+  if (kind === 'official' || kind === 'invitation') return role === 'administrator' ? 'served' : 'not-found';
   if (ownership === "other's") return SIGHT[role] === 'all' ? 'served' : 'not-found';
   return 'served';
 }

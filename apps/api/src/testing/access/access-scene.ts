@@ -8,6 +8,7 @@ import type { Agent } from '../agent.js';
 import { type TwoCompanies, twoCompanies } from '../two-companies.js';
 import type { World } from '../world.js';
 import type { Ownership, RecordKind } from './access-rules.js';
+import { othersRecords } from './others-records.js';
 
 export interface AccessScene {
   agents: Readonly<Record<Role, Agent>>;
@@ -40,6 +41,8 @@ export async function accessScene(world: World): Promise<AccessScene> {
       import: { "other's": both.importId },
       report: { "other's": reportId },
       history: { "other's": b.projectId },
+      organisation: { own: a.organisationId, "other's": b.organisationId },
+      ...(await othersRecords(world, agents)),
     },
   };
 }

@@ -56,9 +56,7 @@ async function tokenFor(email: string, mails = 1): Promise<string> {
 }
 const actionsOf = async (userId: string) =>
   (
-    await world
-      .get(DataSource)
-      .query<{ action: string }[]>('select action from audit_entry where subject_id = $1 order by at, id', [userId])
+    await world.get(DataSource).query<{ action: string }[]>('select action from audit_entry where subject_id = $1 order by seq', [userId])
   ).map(({ action }) => action);
 
 describe('the own account', () => {

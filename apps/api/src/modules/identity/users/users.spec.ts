@@ -43,9 +43,7 @@ const accept = (token: string) =>
 const idOf = (agent: Agent) => agent.userId ?? '';
 const actionsOf = async (userId: string) =>
   (
-    await world
-      .get(DataSource)
-      .query<{ action: string }[]>('select action from audit_entry where subject_id = $1 order by at, id', [userId])
+    await world.get(DataSource).query<{ action: string }[]>('select action from audit_entry where subject_id = $1 order by seq', [userId])
   ).map(({ action }) => action);
 const viewerOf = async (agent: Agent) => (await agent.call(readSession, {})).viewer;
 
@@ -57,9 +55,7 @@ describe('an invitation', () => {
     expect(uses.map(({ statusCode }) => statusCode).sort()).toEqual([200, 410]);
     expect((await accept(mail?.token ?? '')).statusCode).toBe(410);
     expect(await world.stranger.call(signIn, { body: { email: 'new@example.org', password: 'seven small boats' } })).toMatchObject({
-      role: 'zone-official',
-      body: 'krc',
-      displayName: '이서연',
+      viewer: { role: 'zone-official', body: 'krc', displayName: '이서연' },
     });
     expect((await manager.call(listInvitations, {})).rows.map(({ email }) => email)).not.toContain('new@example.org');
   });
