@@ -21,6 +21,11 @@ describe('a code', () => {
 
 describe('a second factor', () => {
   it('is the duty of every role that sees or decides more than one company’s records', () => {
-    expect(ROLES.filter((role) => !mustHaveSecondFactor(role))).toEqual(['investor', 'investor-manager', 'delegation-organiser']);
+    expect(ROLES.filter((role) => !mustHaveSecondFactor(role))).toEqual([
+      'investor',
+      'investor-manager',
+      'delegation-organiser',
+      'applicant',
+    ]);
   });
 });

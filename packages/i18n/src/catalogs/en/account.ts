@@ -1,5 +1,7 @@
 /** The own account, and the pages that the links of mails lead to. */
 export const account = {
+  secondFactor: 'Two-step sign-in',
+  secondFactorText: 'Codes of an authenticator app, recovery codes and passkeys.',
   title: 'My account',
   profile: 'Profile',
   displayName: 'Name',

@@ -36,7 +36,6 @@ export const shell = {
   'nav.organisations': 'Organisations',
   'nav.myCompany': 'My company',
   'nav.myProjects': 'My projects',
-  secondFactor: 'Two-step sign-in',
   account: 'My account',
   'nav.registrations': 'Registrations',
   'nav.users': 'People',

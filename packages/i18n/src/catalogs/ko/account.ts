@@ -1,6 +1,8 @@
 import type { account as source } from '../en/account.js';
 
 export const account: Record<keyof typeof source, string> = {
+  secondFactor: '2단계 인증',
+  secondFactorText: '인증 앱 코드, 복구 코드, 패스키를 관리합니다.',
   title: '내 계정',
   profile: '프로필',
   displayName: '이름',

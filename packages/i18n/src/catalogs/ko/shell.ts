@@ -37,7 +37,6 @@ export const shell: Record<keyof typeof source, string> = {
   'nav.organisations': '기관·기업',
   'nav.myCompany': '우리 회사',
   'nav.myProjects': '내 프로젝트',
-  secondFactor: '2단계 인증',
   account: '내 계정',
   'nav.registrations': '가입 신청',
   'nav.users': '사용자',

@@ -1,6 +1,8 @@
 import type { account as source } from '../en/account.js';
 
 export const account: Record<keyof typeof source, string> = {
+  secondFactor: '两步验证',
+  secondFactorText: '管理验证器应用、恢复码和通行密钥。',
   title: '我的账户',
   profile: '个人资料',
   displayName: '姓名',

@@ -37,7 +37,6 @@ export const shell: Record<keyof typeof source, string> = {
   'nav.organisations': '机构与企业',
   'nav.myCompany': '本企业',
   'nav.myProjects': '我的项目',
-  secondFactor: '两步验证',
   account: '我的账户',
   'nav.registrations': '注册申请',
   'nav.users': '用户',

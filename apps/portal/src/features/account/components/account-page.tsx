@@ -1,8 +1,9 @@
 import { type AccountView, readAccount } from '@bridge/common';
-import { Alert, Stack } from '@mantine/core';
+import { Alert, Stack, Text } from '@mantine/core';
 import { useEndpoint } from '../../../shared/api/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
-import { DataState, PageHeader } from '../../../shared/ui/index.js';
+import { paths, TextLink } from '../../../shared/navigation/index.js';
+import { DataState, PageHeader, Section } from '../../../shared/ui/index.js';
 import { PasswordSection } from './password-section.js';
 import { ProfileSection } from './profile-section.js';
 import { SessionsSection } from './sessions-section.js';
@@ -15,6 +16,7 @@ export function AccountPage() {
     <Stack gap="xl">
       <PageHeader title={t('account.title')} />
       <DataState query={account}>{(view) => <Changeable account={view} />}</DataState>
+      <SecondFactorLink />
       <SessionsSection />
     </Stack>
   );
@@ -28,5 +30,16 @@ function Changeable({ account }: { account: AccountView }) {
       <ProfileSection account={account} />
       <PasswordSection />
     </>
+  );
+}
+
+/** The second factor has a page of its own, which also opens where nothing else does yet. */
+function SecondFactorLink() {
+  const { t } = useTranslator();
+  return (
+    <Section title={t('account.secondFactor')}>
+      <Text size="sm">{t('account.secondFactorText')}</Text>
+      <TextLink to={paths.secondFactor()}>{t('account.secondFactor')}</TextLink>
+    </Section>
   );
 }
