@@ -6,6 +6,7 @@ import { SYSTEM_VIEWER } from '../platform/viewer.js';
 import { agreement } from './steps/agreement.js';
 import { ground } from './steps/ground.js';
 import { delegations, parcels } from './steps/lists.js';
+import { people } from './steps/people.js';
 import { registered } from './steps/registered.js';
 import { investor, report } from './steps/review.js';
 import { WorldContext } from './world-context.js';
@@ -16,6 +17,7 @@ const STEPS: Readonly<Record<string, (world: WorldContext) => Promise<void>>> = 
   delegations,
   report,
   investor,
+  people,
   registered,
   agreement,
 };

@@ -33,7 +33,8 @@ async function faultsOf(person: Person, role: Role, path: string, width: number)
   return faults.map((fault) => `${path}: ${fault}`);
 }
 
-describe.each(ROLES)('every page of the %s', (role) => {
+// Whoever has not been approved yet has no account in the demo world.
+describe.each(ROLES.filter((role) => role !== 'applicant'))('every page of the %s', (role) => {
   it.each([
     ['ko', DESKTOP],
     ['zh-CN', PHONE],

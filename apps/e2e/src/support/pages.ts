@@ -15,8 +15,20 @@ import { ApiClient } from './api-client.js';
 
 const ACCOUNT = '/account/second-factor';
 
+/** What a role reaches beyond the pages of the role that it grew out of. */
+const FURTHER_PAGES: Partial<Record<Role, readonly string[]>> = {
+  'investor-manager': ['/', '/registrations'],
+  'delegation-organiser': ['/', '/my-delegation'],
+  'zone-manager': ['/users', '/organisations/duplicates'],
+  'ministry-approver': ['/'],
+  auditor: ['/', '/audit', '/account'],
+  administrator: ['/', '/users', '/view-as'],
+};
+
 /** Every page of the portal that a role reaches, each with a record of the demo world. */
 export async function pagesOf(role: Role): Promise<string[]> {
+  const further = FURTHER_PAGES[role];
+  if (further) return [...further];
   const client = await ApiClient.as(role);
   if (role === 'investor') return [...(await investorPages(client)), ACCOUNT];
   const shared = [...(await readerPages(client)), ACCOUNT];

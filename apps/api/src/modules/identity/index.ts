@@ -6,6 +6,6 @@ export { IdentityModule } from './identity.module.js';
 export { DemoSignInsQuery } from './queries/demo-sign-ins.query.js';
 export { ViewerQuery } from './queries/viewer.query.js';
 export { type Limit, RateLimits } from './rate-limits.js';
-export { AddUser } from './use-cases/add-user.js';
+export { AddUser, type NewUser } from './use-cases/add-user.js';
 export { BecomeInvestor } from './use-cases/become-investor.js';
 export { InviteFirstAdministrator } from './users/invite-first-administrator.js';
