@@ -41,7 +41,7 @@ export class RateLimits {
       [purpose, names],
     );
     const tries = new Map(rows.map((row) => [row.key, row.tries]));
-    if (counted.some((one) => (tries.get(one.key) ?? 0) >= one.most)) throw new AppError('rate.limited', { seconds: windowMinutes * 60 });
+    if (counted.some((one) => (tries.get(one.key) ?? 0) >= one.most)) throw new AppError('rate.limited', { minutesCount: windowMinutes });
     await tx.rows('insert into attempt (purpose, key, at) select $1, key, $3 from unnest($2::text[]) as key', [purpose, names, now]);
   }
 }

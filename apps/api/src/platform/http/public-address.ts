@@ -12,18 +12,15 @@ export class PublicAddress {
     private readonly host: HttpAdapterHost,
   ) {}
 
+  /** Where passkeys and an identity provider know the portal; on this machine by its name, as browsers bind no passkey to figures. */
   origin(): string {
-    if (this.config.publicUrl !== null) return this.config.publicUrl;
-    const address = (this.host.httpAdapter.getHttpServer() as { address(): { port: number } | string | null }).address();
-    const port = typeof address === 'object' && address !== null ? address.port : this.config.port;
-    const isLocal = /^(127\.|::1$|localhost$)/.test(this.config.host);
-    return `http://${isLocal ? 'localhost' : this.config.host}:${port}`;
+    return this.#at(/^(127\.|::1$|localhost$)/.test(this.config.host) ? 'localhost' : this.config.host);
   }
 
-  /** A page of the portal in a language. `token` stands in the fragment, which browsers tell neither servers nor other sites. */
+  /** A page of the portal in a language, at the address that the start printed: the session of a reader belongs to that. `token` stands in the fragment, which browsers tell neither servers nor other sites. */
   page(locale: Locale, path: string, token?: string): string {
     const language = locale === 'zh-CN' ? 'zh' : locale;
-    return `${this.origin()}/${language}${path}${token === undefined ? '' : `#token=${token}`}`;
+    return `${this.#at(this.config.host)}/${language}${path}${token === undefined ? '' : `#token=${token}`}`;
   }
 
   /** The host name to which browsers bind passkeys; null where they would refuse it: an address in figures, or no TLS. */
@@ -31,5 +28,12 @@ export class PublicAddress {
     const { hostname, protocol } = new URL(this.origin());
     const isBare = isIP(hostname.replaceAll(/[[\]]/g, '')) !== 0;
     return !isBare && (protocol === 'https:' || hostname === 'localhost') ? hostname : null;
+  }
+
+  #at(host: string): string {
+    if (this.config.publicUrl !== null) return this.config.publicUrl;
+    const address = (this.host.httpAdapter.getHttpServer() as { address(): { port: number } | string | null }).address();
+    const port = typeof address === 'object' && address !== null ? address.port : this.config.port;
+    return `http://${host}:${port}`;
   }
 }

@@ -163,12 +163,12 @@ describe('interest in a match', () => {
   });
 
   it('keeps the note when it could not be sent', async () => {
-    api.refuse(showInterest, 'rate.limited', { params: { seconds: 30 } });
+    api.refuse(showInterest, 'rate.limited', { params: { minutesCount: 15 } });
     const { user } = open('investor');
     await title();
     await user.type(screen.getByLabelText('Note to the zone (optional)'), 'May');
     await user.click(screen.getByRole('button', { name: 'Show interest' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('30 seconds');
+    expect((await screen.findByRole('alert')).textContent).toContain('15 minutes');
     expect(screen.getByLabelText<HTMLTextAreaElement>('Note to the zone (optional)').value).toBe('May');
   });
 

@@ -64,9 +64,9 @@ describe('signing in', () => {
   );
 
   it('says how long to wait after too many tries', async () => {
-    api.refuse(signIn, 'rate.limited', { params: { seconds: 42 } });
+    api.refuse(signIn, 'rate.limited', { params: { minutesCount: 42 } });
     await signInAs(renderPage(SignInPage), 'a@b.test', 'x');
-    expect((await screen.findByRole('alert')).textContent).toContain('42');
+    expect((await screen.findByRole('alert')).textContent).toContain('42 minutes');
   });
 
   it('fills the form with a demo account at one press', async () => {

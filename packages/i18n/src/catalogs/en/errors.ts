@@ -18,7 +18,7 @@ export const errors = {
   'passkey.unavailable': 'Passkeys do not work at this address. Ask your administrator for the portal’s own address.',
   'single-sign-on.failed': 'The sign-in with your institution was not finished. Start it again from the sign-in page.',
   'single-sign-on.refused': 'This sign-in opens no account here. Sign in with e-mail and password, or ask your administrator.',
-  'rate.limited': 'Too many tries. Wait {seconds} seconds and try again.',
+  'rate.limited': 'Too many tries. Wait {minutesCount, plural, one {# minute} other {# minutes}} and try again.',
   'account.demo': 'This is a demo account that everybody may use. It cannot be changed.',
   'password.wrong': 'The password is wrong. Check it and try again.',
   'password.common': 'This password is among those that are guessed first. Choose another one.',

@@ -19,7 +19,7 @@ export const errors: Record<keyof typeof source, string> = {
   'passkey.unavailable': '이 주소에서는 패스키를 사용할 수 없습니다. 관리자에게 포털의 정식 주소를 문의해 주십시오.',
   'single-sign-on.failed': '기관 계정 로그인을 마치지 못했습니다. 로그인 페이지에서 다시 시작해 주십시오.',
   'single-sign-on.refused': '이 기관 계정으로는 로그인할 수 없습니다. 이메일과 비밀번호로 로그인하거나 관리자에게 문의해 주십시오.',
-  'rate.limited': '시도 횟수가 너무 많습니다. {seconds}초 후 다시 시도해 주십시오.',
+  'rate.limited': '시도 횟수가 너무 많습니다. {minutesCount}분 후 다시 시도해 주십시오.',
   'account.demo': '누구나 사용하는 시연용 계정이므로 변경할 수 없습니다.',
   'password.wrong': '비밀번호가 올바르지 않습니다. 확인 후 다시 시도해 주십시오.',
   'password.common': '쉽게 추측할 수 있는 비밀번호입니다. 다른 비밀번호를 사용해 주십시오.',

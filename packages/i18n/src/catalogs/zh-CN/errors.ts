@@ -19,7 +19,7 @@ export const errors: Record<keyof typeof source, string> = {
   'passkey.unavailable': '当前网址不支持通行密钥，请向管理员询问门户的正式网址。',
   'single-sign-on.failed': '机构账户登录未完成，请从登录页面重新开始。',
   'single-sign-on.refused': '该机构账户无法在此登录。请使用邮箱和密码登录，或联系管理员。',
-  'rate.limited': '尝试次数过多，请在{seconds}秒后重试。',
+  'rate.limited': '尝试次数过多，请在{minutesCount}分钟后重试。',
   'account.demo': '此为公用演示账户，无法更改。',
   'password.wrong': '密码不正确，请检查后重试。',
   'password.common': '此密码很容易被猜到，请换一个。',

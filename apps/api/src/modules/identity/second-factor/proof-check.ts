@@ -68,6 +68,6 @@ export class ProofCheck {
     const [counted] = await tx.rows<{ failures: number }>('select count(*)::int as failures from failed_proof where user_id = $1', [
       userId,
     ]);
-    if ((counted?.failures ?? 0) >= FAILURES_PER_ACCOUNT) throw new AppError('rate.limited', { seconds: WINDOW_MINUTES * 60 });
+    if ((counted?.failures ?? 0) >= FAILURES_PER_ACCOUNT) throw new AppError('rate.limited', { minutesCount: WINDOW_MINUTES });
   }
 }

@@ -76,7 +76,9 @@ export class IdentityProvider {
     if (!given) throw notFound('single-sign-on');
     const issuer = new URL(given.issuer);
     // Without TLS on this very machine alone, which the configuration sees to.
-    const execute = issuer.protocol === 'http:' ? [oidc.allowInsecureRequests] : [];
+    const insecure = issuer.protocol === 'http:' ? [oidc.allowInsecureRequests] : [];
+    // The signature of the identity is checked as well: TLS tells from where it came, not who wrote it.
+    const execute = [oidc.enableNonRepudiationChecks, ...insecure];
     this.#discovered ??= oidc.discovery(issuer, given.clientId, given.clientSecret, undefined, { execute });
     try {
       return await this.#discovered;

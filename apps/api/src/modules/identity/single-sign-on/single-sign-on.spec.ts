@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { beginSingleSignOn, finishSingleSignOn, listOpportunities, type Role, readSession, readSignInWays } from '@bridge/common';
@@ -24,6 +24,8 @@ interface Person {
 const people = new Map<string, Person>();
 let server: Server;
 let issuer: string;
+/** Set where the provider's published keys are not those that it signs with. */
+let foreignKeys: { keys: object[] } | null = null;
 let world: World;
 
 beforeAll(async () => {
@@ -39,7 +41,11 @@ beforeAll(async () => {
       return person && { accountId: login, claims: () => ({ sub: login, email: person.email, email_verified: person.verified ?? true }) };
     },
   });
-  server.on('request', provider.callback());
+  const answer = provider.callback();
+  server.on('request', (request, reply) => {
+    if (request.url === '/jwks' && foreignKeys) reply.setHeader('content-type', 'application/json').end(JSON.stringify(foreignKeys));
+    else void answer(request, reply);
+  });
   world = await newWorld({ secondFactor: 'required', publicUrl: PORTAL, singleSignOn: { issuer, ...CLIENT } });
 });
 afterAll(async () => {
@@ -208,6 +214,20 @@ describe('the way back from the provider', () => {
     const changed = new URLSearchParams(second.query);
     changed.set('iss', 'https://evil.example');
     expect(await second.browser.refused(finishSingleSignOn, { body: { query: String(changed) } })).toBe(failed);
+  });
+
+  it('is refused where the identity is not signed with a key that the provider publishes', async () => {
+    const { keys } = (await (await fetch(`${issuer}/jwks`)).json()) as { keys: { kid: string; alg: string }[] };
+    const { n, e, kty } = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'jwk' });
+    foreignKeys = { keys: keys.map(({ kid, alg }) => ({ kid, alg, use: 'sig', kty, n, e })) };
+    const doubting = await newWorld({ secondFactor: 'required', publicUrl: PORTAL, singleSignOn: { issuer, ...CLIENT } });
+    try {
+      const { browser, query } = await back(login, new Browser(doubting.app));
+      expect(await browser.refused(finishSingleSignOn, { body: { query } })).toBe(failed);
+    } finally {
+      foreignKeys = null;
+      await doubting.close();
+    }
   });
 
   it('fails in words where the person turned back at the provider, and for anything that is no answer', async () => {
