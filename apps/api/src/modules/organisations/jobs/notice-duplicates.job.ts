@@ -10,6 +10,8 @@ import { namesOf } from '../domain/names.js';
 import { FIELDS_SQL, type StoredOrganisation } from '../persistence/organisation-records.js';
 
 const JOB = 'organisation-duplicates';
+/** Any number that no other lock of the product takes. */
+const ONE_JOB_LOCK = 7_305_791;
 type Known = Pick<StoredOrganisation, 'id' | 'fields'> & { unread: boolean };
 
 /** Compares organisations that were added or changed with all others, and keeps the pairs that somebody should look at. */
@@ -36,16 +38,21 @@ export class NoticeDuplicates implements OnModuleInit {
     if (ids.length > 0) await this.jobs.enqueue(tx, JOB, { ids: ids.join(' ') });
   }
 
-  async execute(ids: readonly string[]): Promise<void> {
-    const known = await this.unitOfWork.read(SYSTEM_VIEWER, (tx) => this.#known(tx));
-    const index = new DuplicateIndex(known.map(comparable));
-    const found = new Map<string, Duplicate>();
-    for (const id of ids) {
-      for (const pair of index.of(id)) found.set(`${pair.firstId} ${pair.secondId}`, pair);
-      // The other requests get their turn.
-      await setImmediate();
-    }
-    await this.unitOfWork.run(SYSTEM_VIEWER, async (tx) => {
+  /**
+   * One after the other: a job that had read the organisations before another one was added would take away the pair that the other one's
+   * job had found meanwhile.
+   */
+  execute(ids: readonly string[]): Promise<void> {
+    return this.unitOfWork.run(SYSTEM_VIEWER, async (tx) => {
+      await tx.rows('select pg_advisory_xact_lock($1)', [ONE_JOB_LOCK]);
+      const known = await this.#known(tx);
+      const index = new DuplicateIndex(known.map(comparable));
+      const found = new Map<string, Duplicate>();
+      for (const id of ids) {
+        for (const pair of index.of(id)) found.set(`${pair.firstId} ${pair.secondId}`, pair);
+        // The other requests get their turn.
+        await setImmediate();
+      }
       await this.#keep(tx, ids, [...found.values()]);
       await this.#read(tx, known);
     });
