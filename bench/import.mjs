@@ -5,8 +5,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { usccCheckDigit } from '../packages/common/dist/index.js';
 import { mapProjectColumns, readProjects, readTable, writeXlsx } from '../packages/spreadsheet/dist/index.js';
-import { usccCheckDigit } from '../packages/spreadsheet/dist/values/index.js';
 
 const ROWS = 10_000;
 const RUNS = 5;
