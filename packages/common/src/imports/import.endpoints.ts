@@ -92,6 +92,21 @@ export const ImportViewSchema = z.object({
 });
 export type ImportView = z.infer<typeof ImportViewSchema>;
 
+const WrittenNameSchema = z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(200)));
+
+/** The delegation that a list belongs to, as the official names it: in one language at least, and leaving no earlier than it comes. */
+export const GivenDelegationSchema = z
+  .object({
+    name: z
+      .object({ ko: WrittenNameSchema, zh: WrittenNameSchema, en: WrittenNameSchema })
+      .check(z.refine(({ ko, zh, en }) => (ko ?? zh ?? en) !== null, { path: ['ko'] })),
+    hub: HubSchema,
+    arrivesOn: z.nullable(DateOnlySchema),
+    leavesOn: z.nullable(DateOnlySchema),
+  })
+  .check(z.refine(({ arrivesOn, leavesOn }) => !arrivesOn || !leavesOn || leavesOn >= arrivesOn, { path: ['leavesOn'] }));
+export type GivenDelegation = z.infer<typeof GivenDelegationSchema>;
+
 /** The file travels as multipart/form-data: parts `file`, `kind`, and for projects `delegation` (JSON) where it is known. */
 export const uploadImport = defineEndpoint({
   method: 'POST',
@@ -131,9 +146,7 @@ export const correctImport = defineEndpoint({
     encoding: z.nullable(z.enum(['utf-8', 'gb18030', 'cp949'])),
     headerRow: z.nullable(z.int().check(z.positive())),
     columns: z.array(z.object({ index: z.int().check(z.nonnegative()), field: z.nullable(z.string()) })),
-    delegation: z.nullable(
-      z.object({ name: LocalisedTextSchema, hub: HubSchema, arrivesOn: z.nullable(DateOnlySchema), leavesOn: z.nullable(DateOnlySchema) }),
-    ),
+    delegation: z.nullable(GivenDelegationSchema),
   }),
   response: ImportViewSchema,
 });

@@ -36,6 +36,25 @@ describe('a correction of the columns', () => {
   });
 });
 
+describe('the delegation of a list', () => {
+  it.each([
+    ['without a name in any language', { name: { ko: null, zh: null, en: null } }, 'delegation.name.ko'],
+    ['with blanks for a name', { name: { ko: null, zh: ' ', en: null } }, 'delegation.name.zh'],
+    ['that leaves before it comes', { arrivesOn: '2026-12-10', leavesOn: '2026-12-09' }, 'delegation.leavesOn'],
+  ])('is refused %s', async (_, wrong, path) => {
+    const official = await world.official();
+    const { id } = await uploaded(official, 'named.csv', list(HEADER, company()));
+    const sound = { name: { ko: null, zh: '江苏代表团', en: null }, hub: 'jiangsu' as const, arrivesOn: null, leavesOn: null };
+    const body = { encoding: null, headerRow: null, columns: [] };
+    const refused = await official.refused(correctImport, { params: { id }, body: { ...body, delegation: { ...sound, ...wrong } } });
+    expect(refused.fields.map((field) => field.path)).toEqual([path]);
+    const parts = { kind: 'projects', delegation: JSON.stringify({ ...sound, ...wrong }) };
+    const upload = await official.upload('/api/imports', { name: 'named.csv', bytes: list(HEADER, company()) }, parts);
+    expect([upload.statusCode, JSON.parse(upload.body)]).toMatchObject([400, { code: 'request.invalid' }]);
+    await official.call(correctImport, { params: { id }, body: { ...body, delegation: sound } });
+  });
+});
+
 describe('discarding an import', () => {
   it('works while its file is being read, and nothing of it comes back', async () => {
     const official = await world.official();

@@ -4,6 +4,7 @@ import {
   correctImport,
   discardImport,
   downloadRejected,
+  GivenDelegationSchema,
   ImportKindSchema,
   listImportRows,
   listImports,
@@ -21,7 +22,6 @@ import { Body, Caller, Params, Query } from '../../platform/http/request-parts.j
 import { Serves } from '../../platform/http/serves.js';
 import { unsoundPart } from '../../platform/http/sound-input.js';
 import type { Viewer } from '../../platform/viewer.js';
-import { GivenDelegationSchema } from './domain/given-delegation.js';
 import { ImportsQuery } from './queries/imports.query.js';
 import { RejectedRowsQuery } from './queries/rejected-rows.query.js';
 import { uploadedFile } from './reading/uploaded-file.js';

@@ -1,15 +1,5 @@
-import { DateOnlySchema, type Hub, HubSchema, LocalisedTextSchema } from '@bridge/common';
-import * as z from 'zod/mini';
+import type { GivenDelegation, Hub } from '@bridge/common';
 import type { ReadList } from './read-list.js';
-
-/** The delegation that a list belongs to, as the official names it. */
-export const GivenDelegationSchema = z.object({
-  name: LocalisedTextSchema,
-  hub: HubSchema,
-  arrivesOn: z.nullable(DateOnlySchema),
-  leavesOn: z.nullable(DateOnlySchema),
-});
-export type GivenDelegation = z.infer<typeof GivenDelegationSchema>;
 
 /** What a list tells of its delegation where the official named none: the file's name, and the region that most rows name. */
 export function supposedDelegation(fileName: string, { rows }: Pick<ReadList, 'rows'>): GivenDelegation {

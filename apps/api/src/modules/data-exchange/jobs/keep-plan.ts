@@ -1,6 +1,5 @@
-import type { ImportCounts } from '@bridge/common';
+import type { GivenDelegation, ImportCounts } from '@bridge/common';
 import type { Tx } from '../../../platform/database/unit-of-work.js';
-import type { GivenDelegation } from '../domain/given-delegation.js';
 import type { PlannedRow } from '../domain/plan.js';
 import type { ReadList } from '../domain/read-list.js';
 

@@ -1,4 +1,4 @@
-import type { ImportKind, ImportView } from '@bridge/common';
+import type { GivenDelegation, ImportKind, ImportView } from '@bridge/common';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -6,7 +6,6 @@ import { Jobs } from '../../../platform/jobs/jobs.js';
 import { FileStore } from '../../../platform/storage/file-store.js';
 import type { Viewer } from '../../../platform/viewer.js';
 import { AuditLog } from '../../audit/index.js';
-import type { GivenDelegation } from '../domain/given-delegation.js';
 import { READ_IMPORT_JOB } from '../jobs/job-names.js';
 import { ImportsQuery } from '../queries/imports.query.js';
 

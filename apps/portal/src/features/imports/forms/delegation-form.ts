@@ -1,8 +1,6 @@
-import { type BodyOf, type correctImport, HUBS, HubSchema, type ImportView } from '@bridge/common';
+import { type GivenDelegation, HUBS, HubSchema, type ImportView } from '@bridge/common';
 import type { MessageKey } from '@bridge/i18n';
 import type { FieldErrors, Resolver } from 'react-hook-form';
-
-export type GivenDelegation = NonNullable<BodyOf<typeof correctImport>['delegation']>;
 
 export interface DelegationForm {
   ko: string | null;
