@@ -1,4 +1,4 @@
-import type { Locale, Role } from '@bridge/common';
+import type { Issuer, Locale, Role } from '@bridge/common';
 import { translator } from '@bridge/i18n';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
@@ -21,6 +21,8 @@ import { viewerOf } from './viewers.js';
 export interface RenderPageOptions {
   locale?: Locale;
   role?: Role;
+  /** The body that the reader acts for, where it is another than the role's usual one. */
+  body?: Issuer;
   /** The route's path with its parameters, `/projects/$id`. */
   route?: string;
   /** The address below the language, with query. */
@@ -28,7 +30,10 @@ export interface RenderPageOptions {
 }
 
 /** One page of a feature as a reader of a role sees it, without the frame. Links may lead anywhere; other pages are empty. */
-export function renderPage(Page: RouteComponent, { locale = 'en', role = 'zone-official', route = '/', at = '/' }: RenderPageOptions = {}) {
+export function renderPage(
+  Page: RouteComponent,
+  { locale = 'en', role = 'zone-official', body, route = '/', at = '/' }: RenderPageOptions = {},
+) {
   const root = createRootRoute();
   const own = createRoute({ getParentRoute: () => root, path: `/${languageOf(locale)}${route}`, component: Page });
   const elsewhere = createRoute({ getParentRoute: () => root, path: '$', component: () => null });
@@ -41,7 +46,7 @@ export function renderPage(Page: RouteComponent, { locale = 'en', role = 'zone-o
   render(
     <MantineProvider env="test">
       <TranslatorProvider value={translator(locale)}>
-        <ViewerProvider value={viewerOf(role)}>
+        <ViewerProvider value={{ ...viewerOf(role), ...(body && { body }) }}>
           <QueryClientProvider client={makeQueryClient()}>
             <RouterProvider router={router} />
           </QueryClientProvider>

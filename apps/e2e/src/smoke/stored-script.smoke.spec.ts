@@ -4,6 +4,7 @@ import {
   LOCALES,
   listOpportunities,
   listProjects,
+  mayChangeFigureOf,
   type OpportunityView,
   openAgreement,
   type ProjectFields,
@@ -55,7 +56,10 @@ async function parcelOf(official: ApiClient): Promise<string> {
   const marked = Object.fromEntries(
     Object.entries(figures).map(([field, { value, provenance }]) => [
       field,
-      { value, provenance: { ...provenance, source: SCRIPT, written: SCRIPT } },
+      // What another body confirmed is not this official's to change.
+      mayChangeFigureOf('sdia', provenance.issuer)
+        ? { value, provenance: { ...provenance, source: SCRIPT, written: SCRIPT } }
+        : { value, provenance },
     ]),
   ) as OpportunityView['figures'];
   await official.call(changeParcel, { params: { id }, body: { version, block, parcelNo, remarks: SCRIPT, figures: marked } });

@@ -34,6 +34,7 @@ export const ERROR_STATUS = {
   'history.unreadable': 409,
   'project.duplicate': 409,
   'opportunity.duplicate': 409,
+  'opportunity.other-body': 403,
   'interest.already-shown': 409,
   'import.unreadable': 422,
   'import.wrong-state': 409,

@@ -1,8 +1,5 @@
-import type { Issuer } from '../values/bodies.js';
+import { type Issuer, ZONE_BODIES } from '../values/bodies.js';
 import type { Role } from './roles.js';
-
-/** The bodies that zone officials act for. */
-export const ZONE_BODIES = ['sdia', 'krc', 'jeonbuk', 'gunsan'] as const satisfies readonly Issuer[];
 
 export interface Grant {
   role: Role;

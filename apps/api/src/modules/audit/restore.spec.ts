@@ -24,7 +24,7 @@ let official: Agent;
 let investor: Agent;
 beforeAll(async () => {
   world = await newWorld();
-  official = await world.official();
+  official = await world.official('krc');
   investor = await world.investor();
 });
 afterAll(() => world.close());

@@ -24,7 +24,7 @@ let world: World;
 let official: Agent;
 beforeAll(async () => {
   world = await newWorld();
-  official = await world.official();
+  official = await world.official('krc');
 });
 afterAll(() => world.close());
 

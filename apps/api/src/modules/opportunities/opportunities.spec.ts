@@ -65,7 +65,7 @@ describe('listing a parcel', () => {
 
 describe('changing a parcel', () => {
   it('lets each figure keep its own issuer and day, and tells the audit what changed', async () => {
-    const official = await world.official();
+    const official = await world.official('krc');
     const body = input();
     const { id } = await official.call(listParcel, { body });
     const power = { value: 35, provenance: { issuer: 'kepco', asOf: '2026-11-20', source: 'letter 7', written: null } } as const;
@@ -80,7 +80,7 @@ describe('changing a parcel', () => {
   });
 
   it('drops what a file once said of a value that is another now', async () => {
-    const official = await world.official();
+    const official = await world.official('krc');
     const body = input();
     const from = (value: number) => ({ value, provenance: { issuer: 'krc', asOf: '2026-11-02', source: null, written: '10 MW' } }) as const;
     const { id } = await official.call(listParcel, { body: { ...body, figures: { ...body.figures, powerMw: from(10) } } });
@@ -100,6 +100,27 @@ describe('changing a parcel', () => {
     const won = JSON.parse(answers.find(({ statusCode }) => statusCode === 200)?.body ?? '');
     const lost = JSON.parse(answers.find(({ statusCode }) => statusCode === 409)?.body ?? '');
     expect([lost.code, lost.current.version, lost.current.remarks]).toEqual(['edit.conflict', 2, won.remarks]);
+  });
+
+  it('leaves the figures that another body confirmed to that body, and lets everybody change the rest', async () => {
+    const [krc, sdia] = [await world.official('krc'), await world.official('sdia')];
+    const body = input();
+    const unknown = { value: null, provenance: NO_PROVENANCE };
+    const { id } = await krc.call(listParcel, { body: { ...body, figures: { ...body.figures, voltageKv: unknown } } });
+    const stated = (value: number, issuer: 'sdia' | 'krc') => ({ value, provenance: { ...NO_PROVENANCE, issuer, asOf: '2026-11-20' } });
+    const change = (version: number, figures: Partial<OpportunityInput['figures']>) => ({
+      params: { id },
+      body: { ...body, version, figures: { ...body.figures, voltageKv: unknown, ...figures } },
+    });
+    const refusal = await sdia.refused(changeParcel, change(1, { areaM2: stated(1, 'sdia'), powerMw: stated(2, 'sdia') }));
+    expect([refusal.status, refusal.code, refusal.params.issuerCode]).toEqual([403, 'opportunity.other-body', 'krc']);
+    expect(refusal.fields.map(({ path }) => path)).toEqual(['figures.areaM2', 'figures.powerMw']);
+    // A later day in the other body's name is a change too.
+    const later = { ...body.figures.areaM2, provenance: { ...body.figures.areaM2.provenance, asOf: '2026-11-28' } };
+    expect((await sdia.refused(changeParcel, change(1, { areaM2: later }))).code).toBe('opportunity.other-body');
+    const added = await sdia.call(changeParcel, change(1, { voltageKv: stated(154, 'sdia') }));
+    expect(added).toMatchObject({ version: 2, figures: { voltageKv: { value: 154 } } });
+    expect((await krc.refused(changeParcel, change(2, { voltageKv: stated(22.9, 'krc') }))).params.issuerCode).toBe('sdia');
   });
 
   it('is refused to who may read but not edit, and what does not exist is not found', async () => {

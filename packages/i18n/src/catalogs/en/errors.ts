@@ -31,6 +31,8 @@ export const errors = {
   'edit.conflict': 'Somebody else changed this in the meantime. Compare both versions and save again.',
   'history.unreadable': 'This version can no longer be restored: records are kept in another form since then.',
   'project.duplicate': 'Your company has already registered this project. Open it and change it there.',
+  'opportunity.other-body':
+    'What {issuerCode} has confirmed is changed by its own officials. Save without those figures, or ask that body.',
   'opportunity.duplicate': 'Parcel {parcelText} is already listed. Open it and change it there.',
   'interest.already-shown': 'Interest in this site has already been shown.',
   'import.unreadable': 'The file could not be read. The reason is shown beside it.',

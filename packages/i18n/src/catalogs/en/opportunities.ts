@@ -60,6 +60,7 @@ export const opportunities = {
   'form.common': 'Applies to all that I fill in',
   'form.commonHint':
     'Used for each figure that you fill in or change, unless something else is given beside it. Figures that you leave alone keep theirs.',
+  'form.othersFigure': '{issuer} answers for this figure; its officials change it.',
   'form.untilNow': 'Until now: {origin}',
   'form.origin': '{issuer}, {asOf}',
   'form.source': 'Source (letter or notice, with its number)',

@@ -32,6 +32,8 @@ export const errors: Record<keyof typeof source, string> = {
   'edit.conflict': '다른 사람이 먼저 변경했습니다. 두 내용을 비교한 뒤 다시 저장해 주십시오.',
   'history.unreadable': '기록 형식이 바뀌어 이 버전으로는 되돌릴 수 없습니다.',
   'project.duplicate': '이미 등록된 사업입니다. 기존 사업을 열어 수정해 주십시오.',
+  'opportunity.other-body':
+    '{issuerCode}이(가) 확인한 수치는 해당 기관 담당자만 고칠 수 있습니다. 그 수치를 그대로 두고 저장하거나 해당 기관에 수정을 요청해 주십시오.',
   'opportunity.duplicate': '{parcelText} 필지는 이미 등록되어 있습니다. 기존 필지를 열어 수정해 주십시오.',
   'interest.already-shown': '이미 관심을 표시한 필지입니다.',
   'import.unreadable': '파일을 읽을 수 없습니다. 사유를 확인해 주십시오.',

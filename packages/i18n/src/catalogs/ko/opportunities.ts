@@ -59,6 +59,7 @@ export const opportunities: Record<keyof typeof source, string> = {
   'form.place': '필지',
   'form.common': '입력하는 모든 수치에 적용',
   'form.commonHint': '입력하거나 고친 수치에 적용합니다. 항목 옆에 따로 적으면 그것이 우선하며, 고치지 않은 수치는 그대로 둡니다.',
+  'form.othersFigure': '{issuer}의 수치입니다. 해당 기관 담당자만 고칠 수 있습니다.',
   'form.untilNow': '현재: {origin}',
   'form.origin': '{issuer}, {asOf}',
   'form.source': '출처(공문·공고와 번호)',

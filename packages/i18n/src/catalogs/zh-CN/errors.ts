@@ -32,6 +32,7 @@ export const errors: Record<keyof typeof source, string> = {
   'edit.conflict': '他人已先行修改。请比较两个版本后重新保存。',
   'history.unreadable': '记录格式此后已变更，无法恢复到该版本。',
   'project.duplicate': '贵公司已登记该项目，请打开原项目修改。',
+  'opportunity.other-body': '由{issuerCode}确认的数据只能由该机构人员修改。请保留这些数据后保存，或请该机构修改。',
   'opportunity.duplicate': '地块{parcelText}已存在，请打开原地块修改。',
   'interest.already-shown': '您已对该地块表示意向。',
   'import.unreadable': '无法读取文件，原因见旁注。',

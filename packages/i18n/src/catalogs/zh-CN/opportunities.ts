@@ -59,6 +59,7 @@ export const opportunities: Record<keyof typeof source, string> = {
   'form.place': '地块',
   'form.common': '适用于本次填写的全部数据',
   'form.commonHint': '用于您填写或修改的每项数据；如某项旁边另有注明，以该注明为准。未改动的数据保持不变。',
+  'form.othersFigure': '由{issuer}负责，仅该机构人员可以修改。',
   'form.untilNow': '目前：{origin}',
   'form.origin': '{issuer}，{asOf}',
   'form.source': '来源（公文或公告及编号）',

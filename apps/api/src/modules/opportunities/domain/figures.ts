@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   type Figure,
+  type Issuer,
   isStale,
+  mayChangeFigureOf,
   type OpportunityInput,
   PARCEL_FIELDS,
   type ParcelField,
@@ -9,6 +12,7 @@ import {
   type Provenance,
 } from '@bridge/common';
 import type { SnapshotOpportunity } from '@bridge/matching';
+import { AppError } from '../../../platform/app-error.js';
 
 const figuresOf = (make: (field: ParcelField) => Figure<unknown>): ParcelFigures =>
   Object.fromEntries(PARCEL_FIELDS.map((field) => [field, make(field)])) as ParcelFigures;
@@ -25,6 +29,21 @@ export function givenFigures(given: OpportunityInput['figures'], before: ParcelF
     const written = changed && provenance.written === former.provenance.written ? null : provenance.written;
     return { value, provenance: { ...provenance, written } };
   });
+}
+
+/**
+ * Every figure belongs to the body that confirmed it: nobody takes its value, day or source away in another's name.
+ * @throws AppError `opportunity.other-body` with the figures and the body that answers for the first of them
+ */
+export function assertOwnFigures(body: Issuer | null, before: ParcelFigures, after: ParcelFigures): void {
+  const foreign = PARCEL_FIELDS.filter((field) => {
+    const { value, provenance } = before[field];
+    return value !== null && !mayChangeFigureOf(body, provenance.issuer) && !isDeepStrictEqual(before[field], after[field]);
+  });
+  const [first] = foreign;
+  if (first === undefined) return;
+  const fields = foreign.map((field) => ({ path: `figures.${field}`, code: 'not-allowed' as const, params: {} }));
+  throw new AppError('opportunity.other-body', { issuerCode: before[first].provenance.issuer }, { fields });
 }
 
 /** The bare values. */

@@ -5,7 +5,7 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { type Tx, UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { requirePermission, type Viewer } from '../../../platform/viewer.js';
 import { type AuditedAct, AuditLog, changesBetween } from '../../audit/index.js';
-import { givenFigures } from '../domain/figures.js';
+import { assertOwnFigures, givenFigures } from '../domain/figures.js';
 import { auditable } from '../domain/listed-parcel.js';
 import { OpportunityViewQuery } from '../queries/opportunity-view.query.js';
 import { replaceParcel } from './write-parcel.js';
@@ -22,7 +22,7 @@ export class ChangeParcel {
     private readonly views: OpportunityViewQuery,
   ) {}
 
-  /** @throws AppError `not-found`, `edit.conflict`, `opportunity.duplicate` */
+  /** @throws AppError `not-found`, `edit.conflict`, `opportunity.other-body`, `opportunity.duplicate` */
   execute(viewer: Viewer, id: string, input: BodyOf<typeof changeParcel>): Promise<OpportunityView> {
     requirePermission(viewer, 'opportunity.edit');
     return this.unitOfWork.run(viewer, (tx) => this.within(tx, id, input, { action: 'opportunity.changed' }));
@@ -32,10 +32,15 @@ export class ChangeParcel {
   async within(tx: Tx, id: string, { version, figures, ...input }: BodyOf<typeof changeParcel>, how: How): Promise<OpportunityView> {
     const before = await this.views.within(tx, id);
     const after = { ...input, figures: givenFigures(figures, before.figures) };
-    const won = before.version === version && (await replaceParcel(tx, id, version, after, this.clock.now()));
-    if (!won) throw new AppError('edit.conflict', {}, { current: await this.views.within(tx, id) });
+    if (before.version !== version) throw await this.#conflict(tx, id);
+    assertOwnFigures(tx.viewer.body, before.figures, after.figures);
+    if (!(await replaceParcel(tx, id, version, after, this.clock.now()))) throw await this.#conflict(tx, id);
     const changes = changesBetween(auditable(before), auditable(after));
     await this.audit.record(tx, { ...how, subjectType: 'opportunity', subjectId: id, changes });
     return this.views.within(tx, id);
+  }
+
+  async #conflict(tx: Tx, id: string): Promise<AppError> {
+    return new AppError('edit.conflict', {}, { current: await this.views.within(tx, id) });
   }
 }

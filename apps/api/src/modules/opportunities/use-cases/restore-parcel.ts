@@ -17,7 +17,7 @@ export class RestoreParcel {
     private readonly changing: ChangeParcel,
   ) {}
 
-  /** @throws AppError `not-found`, `history.unreadable`, `edit.conflict` with the parcel as it stands, `opportunity.duplicate` */
+  /** @throws AppError `not-found`, `history.unreadable`, `edit.conflict` with the parcel as it stands, `opportunity.other-body`, `opportunity.duplicate` */
   execute(viewer: Viewer, id: string, { version, seq }: BodyOf<typeof restoreParcel>): Promise<OpportunityView> {
     requirePermission(viewer, 'opportunity.edit');
     return this.unitOfWork.run(viewer, async (tx) => {

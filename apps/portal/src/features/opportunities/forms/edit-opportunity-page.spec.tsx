@@ -1,4 +1,4 @@
-import { changeParcel, NO_PROVENANCE, readOpportunity } from '@bridge/common';
+import { changeParcel, type Issuer, NO_PROVENANCE, readOpportunity } from '@bridge/common';
 import { aParcel, confirmedFigures } from '@bridge/test-factories';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
@@ -15,7 +15,8 @@ beforeEach(() => {
   api.answer(readOpportunity, parcel);
   api.answer(changeParcel, theirs);
 });
-const open = () => renderPage(EditOpportunityPage, { route: '/opportunities/$id/edit', at: `/opportunities/${parcel.id}/edit` });
+const open = (body: Issuer = 'krc') =>
+  renderPage(EditOpportunityPage, { body, route: '/opportunities/$id/edit', at: `/opportunities/${parcel.id}/edit` });
 const field = (figure: string, label = figure) => within(screen.getByRole('group', { name: figure })).getByLabelText(label);
 const type = (input: HTMLElement, value: string) => fireEvent.change(input, { target: { value } });
 const save = () => fireEvent.click(screen.getByRole('button', { name: 'Save' }));
@@ -39,6 +40,21 @@ describe('changing a parcel', () => {
     });
     expect(body?.figures.areaM2).toEqual(parcel.figures.areaM2);
     expect(body?.figures.rentKrwPerM2Year).toEqual({ value: null, provenance: NO_PROVENANCE });
+  });
+
+  it('shows what another body confirmed with who answers for it, and leaves it out of what is changed', async () => {
+    open('gunsan');
+    const power = within(await screen.findByRole('group', { name: 'Power' }));
+    expect(power.getByText(/\(KRC\) answers for this figure/)).toBeTruthy();
+    expect(power.queryByRole('textbox')).toBeNull();
+    type(field('Rent a year'), '1,000원/㎡/년');
+    const common = within(screen.getByRole('region', { name: 'Applies to all that I fill in' }));
+    type(common.getByLabelText('Who answers for it'), 'gunsan');
+    type(common.getByLabelText('As of'), '2026-11-23');
+    fireEvent.click(screen.getByRole('checkbox'));
+    save();
+    await waitFor(() => expect(sent()?.figures.powerMw).toEqual(parcel.figures.powerMw));
+    expect(sent()?.figures.rentKrwPerM2Year.value).toBe(1_000);
   });
 
   it('never lets a new value keep the origin of the old one', async () => {

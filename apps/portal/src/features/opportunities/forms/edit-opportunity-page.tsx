@@ -6,6 +6,7 @@ import { useCall, useEndpoint } from '../../../shared/api/index.js';
 import { useUnsavedGuard } from '../../../shared/forms/index.js';
 import { usePageTitle, useTranslator } from '../../../shared/i18n/index.js';
 import { paths, TextLink, useGo, usePathParam } from '../../../shared/navigation/index.js';
+import { useViewer } from '../../../shared/session/index.js';
 import { ConflictNotice, DataState, PageHeader } from '../../../shared/ui/index.js';
 import { conflictOf, differencesBetween } from './conflict.js';
 import { formValues, inputOf, type ParcelFormValues } from './form-values.js';
@@ -26,6 +27,7 @@ export function EditOpportunityPage() {
 function Editor({ stored }: { stored: OpportunityView }) {
   const { t, term } = useTranslator();
   const go = useGo();
+  const { body } = useViewer();
   // The parcel as it was when typing began: a newer one that is read in the background must not change what is compared with.
   const [base, setBase] = useState(stored);
   const form = useForm<ParcelFormValues>({ defaultValues: formValues(stored) });
@@ -35,7 +37,7 @@ function Editor({ stored }: { stored: OpportunityView }) {
   const leave = () => go(paths.opportunity(base.id));
   const saveOver = (version: number) => (values: ParcelFormValues) =>
     save.mutate(
-      { params: { id: base.id }, body: { ...inputOf(values, base), version } },
+      { params: { id: base.id }, body: { ...inputOf(values, base, body), version } },
       {
         onSuccess: () => {
           guard.release();
@@ -71,7 +73,7 @@ function Editor({ stored }: { stored: OpportunityView }) {
         notice={
           theirs && (
             <Conflict
-              mine={inputOf(form.getValues(), base)}
+              mine={inputOf(form.getValues(), base, body)}
               theirs={theirs}
               onKeepMine={form.handleSubmit(saveOver(theirs.version))}
               onTakeTheirs={() => takeTheirs(theirs)}

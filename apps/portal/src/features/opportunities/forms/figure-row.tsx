@@ -3,8 +3,10 @@ import { formatPeriod } from '@bridge/i18n';
 import { Text } from '@mantine/core';
 import { ChoiceField, ReadingField, TextField, YesNoUnknownField } from '../../../shared/forms/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
+import { useViewer } from '../../../shared/session/index.js';
+import { figureText } from '../model/print-figure.js';
 import { FIGURE_READERS, isWritten, type WrittenField } from './figure-readers.js';
-import type { ParcelFormValues } from './form-values.js';
+import { isOwnFigure, type ParcelFormValues } from './form-values.js';
 import styles from './parcel-form.module.css';
 
 const CHOICES = {
@@ -18,6 +20,8 @@ const isChoice = (field: ParcelField): field is ChoiceName => field in CHOICES;
 /** One figure with who answers for it and as of when beside it. */
 export function FigureRow({ field, base }: { field: ParcelField; base: OpportunityView | null }) {
   const { t, term } = useTranslator();
+  const { body } = useViewer();
+  if (base && !isOwnFigure(base.figures[field], body)) return <ForeignFigure field={field} base={base} />;
   const issuers = ISSUERS.map((issuer) => ({ value: issuer, label: term('issuer', issuer) }));
   return (
     <fieldset aria-label={term('parcelField', field)} className={styles.figure}>
@@ -32,6 +36,26 @@ export function FigureRow({ field, base }: { field: ParcelField; base: Opportuni
         nothing={t('opportunities.form.asAbove')}
       />
       <TextField<ParcelFormValues> name={`figures.${field}.asOf`} label={t('opportunities.form.asOf')} type="date" />
+    </fieldset>
+  );
+}
+
+/** A figure that another body confirmed: to be read, with who changes it. */
+function ForeignFigure({ field, base }: { field: ParcelField; base: OpportunityView }) {
+  const translator = useTranslator();
+  const { t, term } = translator;
+  const figure = base.figures[field];
+  return (
+    <fieldset aria-label={term('parcelField', field)} className={styles.figure}>
+      <div>
+        <Text size="sm" fw={500}>
+          {term('parcelField', field)}
+        </Text>
+        <Text>{figureText(translator, field, figure)}</Text>
+        <Text size="sm" c="dimmed">
+          {t('opportunities.form.othersFigure', { issuer: term('issuer', figure.provenance.issuer ?? '') })}
+        </Text>
+      </div>
     </fieldset>
   );
 }

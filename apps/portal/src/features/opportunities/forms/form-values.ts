@@ -1,4 +1,7 @@
 import {
+  type Figure,
+  type Issuer,
+  mayChangeFigureOf,
   NO_PROVENANCE,
   type OpportunityInput,
   type OpportunityView,
@@ -54,15 +57,23 @@ export function formValues(parcel: OpportunityView | null): ParcelFormValues {
   };
 }
 
+/** Whether an official of `body` may change it; what is not known is anybody's to state. */
+export const isOwnFigure = ({ value, provenance }: Figure<unknown>, body: Issuer | null): boolean =>
+  value === null || mayChangeFigureOf(body, provenance.issuer);
+
 const textOrNull = (text: string | null): string | null => (text === null || text.trim() === '' ? null : text.trim());
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * What is saved. A figure that was filled in or changed takes issuer, day and source from beside it or from the row for all, and keeps the
- * typed text; one that was left alone keeps what stood there, unless everything is confirmed along.
+ * typed text; one that was left alone keeps what stood there, unless everything is confirmed along. What another body confirmed stays.
  */
-export function inputOf(values: ParcelFormValues, base: OpportunityView | null): OpportunityInput {
-  const figures = eachField((field) => figureInput(field, values, base?.figures[field].provenance, base?.figures[field].value ?? null));
+export function inputOf(values: ParcelFormValues, base: OpportunityView | null, body: Issuer | null): OpportunityInput {
+  const figures = eachField((field) => {
+    const stored = base?.figures[field];
+    if (stored && !isOwnFigure(stored, body)) return stored;
+    return figureInput(field, values, stored?.provenance, stored?.value ?? null);
+  });
   return {
     block: values.block as OpportunityInput['block'],
     parcelNo: values.parcelNo?.trim() ?? '',

@@ -19,7 +19,7 @@ export function NewOpportunityPage() {
   const title = t('opportunities.form.new');
   const submit = (values: ParcelFormValues) =>
     save.mutate(
-      { body: inputOf(values, null) },
+      { body: inputOf(values, null, null) },
       {
         onSuccess: ({ id }) => {
           guard.release();
