@@ -89,14 +89,14 @@ export const listPasskeys = defineEndpoint({
   method: 'GET',
   path: '/account/passkeys',
   access: 'signed-in',
-  beforeSecondFactor: true,
+  beforeDuties: ['second-factor'],
   response: z.object({ passkeys: z.array(PasskeySchema) }),
 });
 export const beginPasskey = defineEndpoint({
   method: 'POST',
   path: '/account/passkeys/challenge',
   access: 'signed-in',
-  beforeSecondFactor: true,
+  beforeDuties: ['second-factor'],
   body: ProofSchema,
   response: CreationOptionsSchema,
 });
@@ -105,7 +105,7 @@ export const addPasskey = defineEndpoint({
   method: 'POST',
   path: '/account/passkeys',
   access: 'signed-in',
-  beforeSecondFactor: true,
+  beforeDuties: ['second-factor'],
   body: z.object({ name: NameSchema, credential: NewCredentialSchema }),
   response: z.object({ recoveryCodes: z.nullable(z.array(z.string())) }),
 });

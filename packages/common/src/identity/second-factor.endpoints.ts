@@ -25,7 +25,7 @@ export const readSecondFactor = defineEndpoint({
   method: 'GET',
   path: '/account/second-factor',
   access: 'signed-in',
-  beforeSecondFactor: true,
+  beforeDuties: ['second-factor'],
   response: z.object({
     /** When the authenticator was set up; null while there is none. */
     authenticatorSince: z.nullable(InstantSchema),
@@ -41,7 +41,7 @@ export const beginAuthenticator = defineEndpoint({
   method: 'POST',
   path: '/account/second-factor/authenticator',
   access: 'signed-in',
-  beforeSecondFactor: true,
+  beforeDuties: ['second-factor'],
   body: ProofSchema,
   response: z.object({ secret: z.string(), uri: z.string() }),
 });
@@ -50,7 +50,7 @@ export const confirmAuthenticator = defineEndpoint({
   method: 'POST',
   path: '/account/second-factor/authenticator/confirmation',
   access: 'signed-in',
-  beforeSecondFactor: true,
+  beforeDuties: ['second-factor'],
   body: z.object({ code: FactorCodeSchema }),
   response: RecoveryCodesSchema,
 });

@@ -30,13 +30,13 @@ export function PortalLayout() {
       <SkipLink />
       <AppShell
         header={{ height: 56 }}
-        navbar={{ width: 232, breakpoint: 'md', collapsed: { mobile: !opened, desktop: viewer.mustSetUpSecondFactor } }}
+        navbar={{ width: 232, breakpoint: 'md', collapsed: { mobile: !opened, desktop: viewer.duty !== null } }}
         padding="md"
       >
         <AppShell.Header>
           <Group h="100%" px="sm" gap="xs" wrap="nowrap" justify="space-between">
             <Group gap="xs" wrap="nowrap">
-              {!viewer.mustSetUpSecondFactor && (
+              {viewer.duty === null && (
                 <Burger
                   opened={opened}
                   onClick={toggle}
@@ -54,7 +54,7 @@ export function PortalLayout() {
             </Group>
           </Group>
         </AppShell.Header>
-        {!viewer.mustSetUpSecondFactor && <MainNavigation opened={opened} onChosen={close} />}
+        {viewer.duty === null && <MainNavigation opened={opened} onChosen={close} />}
         <PageArea />
       </AppShell>
     </ViewerProvider>

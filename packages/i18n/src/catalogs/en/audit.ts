@@ -10,6 +10,7 @@ export const audit = {
   change: '{fieldText}: {beforeText} → {afterText}',
   given: '{fieldText}: {valueText}',
   nothing: 'nothing',
+  erased: 'erased',
   restored: 'Brought back as it stood after entry {seq}',
   restore: 'Restore this version',
   'restore.question': 'This sets back {changesText}. What stands there now stays in the history.',

@@ -11,6 +11,7 @@ export const audit: Record<keyof typeof source, string> = {
   change: '{fieldText}: {beforeText} → {afterText}',
   given: '{fieldText}: {valueText}',
   nothing: '없음',
+  erased: '파기됨',
   restored: '{seq}번 기록 직후의 내용으로 되돌림',
   restore: '이 버전으로 되돌리기',
   'restore.question': '다음 항목을 되돌립니다. {changesText}. 지금 내용은 이력에 남습니다.',

@@ -11,6 +11,7 @@ export const audit: Record<keyof typeof source, string> = {
   change: '{fieldText}：{beforeText} → {afterText}',
   given: '{fieldText}：{valueText}',
   nothing: '无',
+  erased: '已删除',
   restored: '恢复为第{seq}条记录之后的内容',
   restore: '恢复此版本',
   'restore.question': '将恢复以下内容：{changesText}。当前内容会保留在变更记录中。',
