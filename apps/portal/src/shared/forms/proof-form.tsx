@@ -2,8 +2,8 @@ import { type Proof, ProofSchema } from '@bridge/common';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useForm } from 'react-hook-form';
-import { useTranslator } from '../../../shared/i18n/index.js';
-import { ErrorNotice } from '../../../shared/ui/index.js';
+import { useTranslator } from '../i18n/index.js';
+import { ErrorNotice } from '../ui/state/error-notice.js';
 
 interface Props {
   /** What is done with the proof, as the button says it. */
