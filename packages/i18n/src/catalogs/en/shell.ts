@@ -37,6 +37,7 @@ export const shell = {
   'nav.myCompany': 'My company',
   'nav.myProjects': 'My projects',
   account: 'My account',
+  privacyNotice: 'Privacy notice',
   'nav.registrations': 'Registrations',
   'nav.users': 'People',
   'nav.myRegistration': 'Your registration',

@@ -39,6 +39,7 @@ export function SignInPage() {
             {t('session.newHere')} <TextLink to={paths.register()}>{t('session.register')}</TextLink>
           </span>
         </Group>
+        <TextLink to={paths.privacyNotice()}>{t('shell.privacyNotice')}</TextLink>
         {!isHalf && demo.data && demo.data.signIns.length > 0 && <DemoSignIns signIns={demo.data.signIns} onChoose={setChosen} />}
       </Stack>
     </Container>

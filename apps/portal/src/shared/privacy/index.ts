@@ -1,0 +1,1 @@
+export { NoticeSheet } from './notice-sheet.js';
