@@ -13,7 +13,7 @@ const DUTY_PAGES: Readonly<Record<SessionDuty, AppPath>> = {
   notice: paths.accountPrivacy(),
 };
 
-/** Everything behind sign-in. Who is not signed in is sent there and comes back; who owes something first is sent to where it is settled. */
+/** Everything behind sign-in. Who is not signed in is sent there and comes back; who owes something first is sent to where it is settled, and on. */
 export function portalRoute(parent: AnyRoute): AnyRoute {
   const portal = createRoute({
     getParentRoute: () => parent,
@@ -23,13 +23,11 @@ export function portalRoute(parent: AnyRoute): AnyRoute {
     beforeLoad: async ({ context, params, location }) => {
       const { viewer } = await (context as RouterContext).queryClient.ensureQueryData(sessionQuery);
       const page = withoutLanguage(location.pathname);
-      if (viewer?.duty && page !== DUTY_PAGES[viewer.duty]) {
-        throw redirect({ to: inLanguage(languageOfParams(params), DUTY_PAGES[viewer.duty]), replace: true });
-      }
-      if (viewer) return;
+      const firstPage = viewer ? viewer.duty && DUTY_PAGES[viewer.duty] : paths.signIn();
+      if (firstPage === null || page === firstPage) return;
       const wanted = page + location.searchStr;
       const search = wanted === paths.home() ? {} : { return: wanted };
-      throw redirect({ to: inLanguage(languageOfParams(params), paths.signIn()), search, replace: true });
+      throw redirect({ to: inLanguage(languageOfParams(params), firstPage), search, replace: true });
     },
   });
   const notFound = createRoute({ getParentRoute: () => portal, path: '$', component: NotFoundPage });

@@ -70,7 +70,7 @@ describe('a page behind sign-in', () => {
     api.answer(listPasskeys, { passkeys: [] });
     const { address } = renderPortal('/ko/rules');
     await screen.findByText(CATALOGS.ko['secondFactor.duty.text']);
-    expect(address()).toBe('/ko/account/second-factor');
+    expect(address()).toBe('/ko/account/second-factor?return=%2Frules');
     expect(screen.queryByRole('navigation', { name: CATALOGS.ko['shell.navigation'] })).toBeNull();
   });
 

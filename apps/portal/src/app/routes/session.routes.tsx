@@ -1,7 +1,7 @@
 import { SINGLE_SIGN_ON_PATH } from '@bridge/common';
 import { type AnyRoute, createRoute, redirect } from '@tanstack/react-router';
 import { AcceptInvitationPage, ForgotPasswordPage, ResetPasswordPage } from '../../features/account/index.js';
-import { NoticePage } from '../../features/privacy/index.js';
+import { AccountErasedPage, NoticePage } from '../../features/privacy/index.js';
 import { ConfirmRegistrationPage, RegisterPage } from '../../features/registrations/index.js';
 import { SignInPage, SingleSignOnPage } from '../../features/session/index.js';
 import { LOCALE_OF, loadAllWords } from '../../shared/i18n/index.js';
@@ -18,6 +18,7 @@ const OPEN_PAGES = [
   [paths.resetPassword(), ResetPasswordPage],
   [paths.acceptInvitation(), AcceptInvitationPage],
   [paths.privacyNotice(), NoticePage],
+  [paths.accountErased(), AccountErasedPage],
 ] as const;
 
 /** The sign-in page, and where single sign-on comes back to. */

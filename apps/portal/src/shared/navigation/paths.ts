@@ -13,6 +13,7 @@ export const paths = {
   signIn: () => path('sign-in'),
   secondFactor: () => path('account', 'second-factor'),
   accountPrivacy: () => path('account', 'privacy'),
+  accountErased: () => path('account-erased'),
   privacyNotice: () => path('privacy-notice'),
   privacyRecords: () => path('privacy'),
   register: () => path('register'),

@@ -1,1 +1,3 @@
+export { ErasureResult } from './erasure-result.js';
+export { HeldTable } from './held-table.js';
 export { NoticeSheet } from './notice-sheet.js';

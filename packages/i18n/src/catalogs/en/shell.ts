@@ -38,6 +38,7 @@ export const shell = {
   'nav.myProjects': 'My projects',
   account: 'My account',
   privacyNotice: 'Privacy notice',
+  privacy: 'My data and consents',
   'nav.registrations': 'Registrations',
   'nav.users': 'People',
   'nav.myRegistration': 'Your registration',

@@ -39,6 +39,7 @@ export const shell: Record<keyof typeof source, string> = {
   'nav.myProjects': '내 프로젝트',
   account: '내 계정',
   privacyNotice: '개인정보 처리방침',
+  privacy: '내 개인정보와 동의',
   'nav.registrations': '가입 신청',
   'nav.users': '사용자',
   'nav.myRegistration': '가입 신청 현황',

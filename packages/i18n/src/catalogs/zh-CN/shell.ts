@@ -39,6 +39,7 @@ export const shell: Record<keyof typeof source, string> = {
   'nav.myProjects': '我的项目',
   account: '我的账户',
   privacyNotice: '个人信息处理规则',
+  privacy: '我的个人信息与同意',
   'nav.registrations': '注册申请',
   'nav.users': '用户',
   'nav.myRegistration': '我的注册申请',

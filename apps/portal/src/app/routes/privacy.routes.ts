@@ -1,0 +1,4 @@
+import { AccountPrivacyPage } from '../../features/privacy/index.js';
+import { type FeatureRoutes, page } from './page.js';
+
+export const privacyRoutes: FeatureRoutes = (parent) => [page(parent, '/account/privacy', AccountPrivacyPage)];
