@@ -8,6 +8,7 @@ export { ReadingField } from './reading-field.js';
 export { RestoredNotice } from './restored-notice.js';
 export { STORED_TEXT, storedValue } from './stored-text.js';
 export { TextField } from './text-field.js';
+export { TickField } from './tick-field.js';
 export { useUnsavedGuard } from './unsaved-guard.js';
 export { type WrittenValue, writtenAs } from './written-value.js';
 export { YesNoUnknownField } from './yes-no-unknown-field.js';
