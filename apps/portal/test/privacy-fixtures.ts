@@ -2,12 +2,14 @@ import {
   CONSENTS,
   type Consent,
   type ErasureReceipt,
+  LOCALES,
   type Locale,
   NOTICE_ITEMS,
   type NoticeStamp,
   type NoticeText,
   type NoticeView,
   type PrivacyView,
+  type PublishedNotice,
 } from '@bridge/common';
 
 const stamp = (version: number): NoticeStamp => ({ version, publishedAt: `2026-11-0${version}T01:00:00Z`, brought: version === 1 });
@@ -55,3 +57,9 @@ export function answered(given: readonly Consent[], more: Partial<PrivacyView> =
 }
 
 export const RECEIPT: ErasureReceipt = { erasedAt: '2026-11-29T01:00:00Z', pseudonym: 'person-7f3a', data: UNANSWERED.held };
+
+/** A version as those who publish see it. */
+export function publishedNotice(version: number, more: Partial<PublishedNotice> = {}): PublishedNotice {
+  const texts = Object.fromEntries(LOCALES.map((locale) => [locale, noticeText(version, locale)])) as PublishedNotice['texts'];
+  return { ...stamp(version), publishedBy: 'An administrator', texts, seenBy: 12, ...more };
+}

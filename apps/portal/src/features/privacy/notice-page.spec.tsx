@@ -27,7 +27,7 @@ describe('the privacy notice', () => {
     const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
     expect(headings).toEqual(NOTICE_ITEMS.map((item) => words[`terms.noticeItem.${item}`]));
     expect(screen.getByText('3'.repeat(64))).toBeTruthy();
-    expect(screen.getByRole('article').lang).toBe(locale);
+    expect(screen.getByText(`controller 3 ${locale}`).lang).toBe(locale);
   });
 
   it('is reached from the sign-in page', async () => {

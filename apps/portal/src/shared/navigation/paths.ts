@@ -16,6 +16,7 @@ export const paths = {
   accountErased: () => path('account-erased'),
   privacyNotice: () => path('privacy-notice'),
   privacyRecords: () => path('privacy'),
+  newNotice: () => path('privacy', 'new'),
   register: () => path('register'),
   confirmRegistration: () => path('confirm-registration'),
   forgotPassword: () => path('forgot-password'),

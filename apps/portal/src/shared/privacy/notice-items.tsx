@@ -1,9 +1,11 @@
-import { NOTICE_ITEMS, type NoticeText } from '@bridge/common';
+import { type Locale, NOTICE_ITEMS, type NoticeText } from '@bridge/common';
 import { Stack, Text, Title, type TitleOrder } from '@mantine/core';
 import { useTranslator } from '../i18n/index.js';
 
 interface Props {
   text: NoticeText;
+  /** The language that the text is written in. */
+  lang: Locale;
   /** Level of the headings: one below what the notice stands under. */
   order: TitleOrder;
 }
@@ -11,7 +13,7 @@ interface Props {
 const paragraphsOf = (text: string) => text.split(/\n+/).map((paragraph, place) => ({ key: `${place}`, paragraph }));
 
 /** What a notice says, item by item in the order of the law. */
-export function NoticeItems({ text, order }: Props) {
+export function NoticeItems({ text, lang, order }: Props) {
   const { term } = useTranslator();
   return (
     <Stack gap="lg" maw="70ch">
@@ -21,7 +23,7 @@ export function NoticeItems({ text, order }: Props) {
             {term('noticeItem', item)}
           </Title>
           {paragraphsOf(text[item]).map(({ key, paragraph }) => (
-            <Text key={key} mb="xs" style={{ overflowWrap: 'anywhere' }}>
+            <Text key={key} lang={lang} mb="xs" style={{ overflowWrap: 'anywhere' }}>
               {paragraph}
             </Text>
           ))}

@@ -15,7 +15,7 @@ export function NoticeSheet({ notice, order }: Props) {
   const { t, locale } = useTranslator();
   const { version, publishedAt, brought, text, sha256 } = notice;
   return (
-    <Stack component="article" gap="md" lang={notice.locale}>
+    <Stack component="article" gap="md">
       <Text size="sm" c="dimmed">
         {t('privacy.notice.stamp', { version, instant: formatInstant(locale, publishedAt) })}
       </Text>
@@ -24,7 +24,7 @@ export function NoticeSheet({ notice, order }: Props) {
           {t('privacy.notice.brought')}
         </Alert>
       )}
-      <NoticeItems text={text} order={order} />
+      <NoticeItems text={text} lang={notice.locale} order={order} />
       <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
         {t('privacy.notice.hash')} <code translate="no">{sha256}</code>
       </Text>

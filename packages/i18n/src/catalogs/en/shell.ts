@@ -33,6 +33,7 @@ export const shell = {
   'nav.agreements': 'Agreements',
   'nav.rules': 'Rules',
   'nav.audit': 'Audit log',
+  'nav.privacy': 'Notices and consents',
   'nav.organisations': 'Organisations',
   'nav.myCompany': 'My company',
   'nav.myProjects': 'My projects',

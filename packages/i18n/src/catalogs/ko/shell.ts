@@ -34,6 +34,7 @@ export const shell: Record<keyof typeof source, string> = {
   'nav.agreements': '협약',
   'nav.rules': '규정·인센티브',
   'nav.audit': '감사 기록',
+  'nav.privacy': '처리방침·동의 관리',
   'nav.organisations': '기관·기업',
   'nav.myCompany': '우리 회사',
   'nav.myProjects': '내 프로젝트',

@@ -34,6 +34,7 @@ export const shell: Record<keyof typeof source, string> = {
   'nav.agreements': '协议',
   'nav.rules': '法规与激励政策',
   'nav.audit': '审计日志',
+  'nav.privacy': '告知与同意',
   'nav.organisations': '机构与企业',
   'nav.myCompany': '本企业',
   'nav.myProjects': '我的项目',
