@@ -15,7 +15,7 @@ import {
 const stamp = (version: number): NoticeStamp => ({ version, publishedAt: `2026-11-0${version}T01:00:00Z`, brought: version === 1 });
 
 /** A notice that says of each item what it is and in which version and language. */
-export function noticeText(version: number, locale: Locale): NoticeText {
+function noticeText(version: number, locale: Locale): NoticeText {
   return Object.fromEntries(NOTICE_ITEMS.map((item) => [item, `${item} ${version} ${locale}\nSecond paragraph`])) as NoticeText;
 }
 

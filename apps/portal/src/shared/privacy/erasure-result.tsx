@@ -1,12 +1,12 @@
-import type { ErasureReceipt } from '@bridge/common';
+import { ERASURE_FATES, type ErasureReceipt } from '@bridge/common';
 import { formatInstant } from '@bridge/i18n';
-import { Stack, Text } from '@mantine/core';
+import { List, Stack, Text } from '@mantine/core';
 import { useTranslator } from '../i18n/index.js';
 import { HeldTable } from './held-table.js';
 
 /** What an erasure has done, and the pseudonym under which records stay. */
 export function ErasureResult({ receipt: { erasedAt, pseudonym, data } }: { receipt: ErasureReceipt }) {
-  const { t, locale } = useTranslator();
+  const { t, term, locale } = useTranslator();
   return (
     <Stack gap="sm">
       <dl style={{ margin: 0 }}>
@@ -25,6 +25,15 @@ export function ErasureResult({ receipt: { erasedAt, pseudonym, data } }: { rece
       </dl>
       <Text size="sm">{t('privacy.receipt.pseudonymHint')}</Text>
       <HeldTable caption={t('privacy.receipt.title')} rows={data} />
+      <List size="sm">
+        {ERASURE_FATES.filter((fate) => data.some(({ onErasure }) => onErasure === fate)).map((fate) => (
+          <List.Item key={fate}>
+            {term('erasureFate', fate)}
+            {t('ui.colon')}
+            {t(`privacy.fate.${fate}`)}
+          </List.Item>
+        ))}
+      </List>
     </Stack>
   );
 }

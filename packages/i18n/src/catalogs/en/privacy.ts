@@ -111,7 +111,6 @@ export const privacy = {
   'notices.seenBy': 'Seen by',
   'notices.seenBy.count': '{count, plural, one {# person} other {# people}}',
   'notices.read': 'Read',
-  'notices.close': 'Close',
   'notices.language': 'Language of version {version}',
   'publish.title': 'New version of the notice',
   'publish.lead':

@@ -111,7 +111,6 @@ export const privacy: Record<keyof typeof source, string> = {
   'notices.seenBy': '확인한 사람',
   'notices.seenBy.count': '{count}명',
   'notices.read': '보기',
-  'notices.close': '닫기',
   'notices.language': '제{version}판의 언어',
   'publish.title': '처리방침 새 판 작성',
   'publish.lead': '모든 항목을 세 언어로 빠짐없이 작성해 주십시오. 각 언어의 내용은 서로 같아야 하며, 문단은 줄바꿈으로 나눕니다.',

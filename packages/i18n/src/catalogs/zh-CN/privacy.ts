@@ -104,7 +104,6 @@ export const privacy: Record<keyof typeof source, string> = {
   'notices.seenBy': '阅读人数',
   'notices.seenBy.count': '{count}人',
   'notices.read': '查看',
-  'notices.close': '收起',
   'notices.language': '第{version}版的语言',
   'publish.title': '发布新版处理规则',
   'publish.lead': '各项内容均须以三种语言填写，且含义一致。段落以换行分隔。',

@@ -2,6 +2,7 @@ import { CONSENTS, type Consent, type ConsentAct, type PrivacyView } from '@brid
 import { formatInstant } from '@bridge/i18n';
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { LANGUAGE_NAMES, languageOf, useTranslator } from '../../../shared/i18n/index.js';
+import { paths, TextLink } from '../../../shared/navigation/index.js';
 import { type Column, DataTable } from '../../../shared/tables/index.js';
 import { ConfirmButton, ErrorNotice, Section } from '../../../shared/ui/index.js';
 import { lastAct } from '../model/standing.js';
@@ -14,6 +15,9 @@ export function ConsentsSection({ view }: { view: PrivacyView }) {
   return (
     <Section title={t('privacy.consents.title')} lead={isAsked && t('privacy.consents.lead')}>
       {!isAsked && <Text>{t('privacy.consents.none')}</Text>}
+      <TextLink size="sm" to={paths.privacyNotice()}>
+        {t('privacy.notice.toCurrent')}
+      </TextLink>
       {CONSENTS.filter((consent) => view.consents.some((asked) => asked.consent === consent)).map((consent) => (
         <ConsentCard key={consent} consent={consent} view={view} />
       ))}
@@ -38,12 +42,14 @@ function ConsentCard({ consent, view }: { consent: Consent; view: PrivacyView })
         </Group>
         <Text size="sm">{t(`privacy.consent.${consent}`)}</Text>
         {isGiven ? (
-          <ConfirmButton
-            label={t('privacy.consents.withdraw')}
-            question={t('privacy.consents.withdraw.question')}
-            loading={withdraw.isPending}
-            onConfirm={() => withdraw.mutate({ consent })}
-          />
+          <Group>
+            <ConfirmButton
+              label={t('privacy.consents.withdraw')}
+              question={t('privacy.consents.withdraw.question')}
+              loading={withdraw.isPending}
+              onConfirm={() => withdraw.mutate({ consent })}
+            />
+          </Group>
         ) : (
           version !== null && (
             <Button

@@ -1,5 +1,5 @@
 import { ERASURE_FATES, type HeldData, type PrivacyView, readSecondFactor } from '@bridge/common';
-import { List, Stack, Text } from '@mantine/core';
+import { Group, List, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useEndpoint } from '../../../shared/api/index.js';
 import { ProofForm } from '../../../shared/forms/index.js';
@@ -25,12 +25,14 @@ export function EraseSection({ view: { demo, held } }: { view: PrivacyView }) {
       {asking ? (
         <Proof onCancel={() => setAsking(false)} />
       ) : (
-        <ConfirmButton
-          color="red.9"
-          label={t('privacy.erase.begin')}
-          question={t('privacy.erase.question')}
-          onConfirm={() => setAsking(true)}
-        />
+        <Group>
+          <ConfirmButton
+            color="red.9"
+            label={t('privacy.erase.begin')}
+            question={t('privacy.erase.question')}
+            onConfirm={() => setAsking(true)}
+          />
+        </Group>
       )}
     </Section>
   );

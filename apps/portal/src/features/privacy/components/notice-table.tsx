@@ -41,10 +41,9 @@ function useColumns(open: number | undefined, setOpen: (version: number | undefi
           size="xs"
           variant="default"
           aria-expanded={version === open}
-          aria-label={t('privacy.seen.open', { version })}
           onClick={() => setOpen(version === open ? undefined : version)}
         >
-          {t(version === open ? 'privacy.notices.close' : 'privacy.notices.read')}
+          {t('privacy.seen.open', { version })}
         </Button>
       ),
     },

@@ -17,8 +17,8 @@ export function SeenSection({ seen }: { seen: readonly Seen[] }) {
       header: t('privacy.seen.version'),
       isRowHeader: true,
       cell: ({ version }) => (
-        <TextLink to={paths.privacyNotice()} search={{ version }} aria-label={t('privacy.seen.open', { version })}>
-          {version}
+        <TextLink to={paths.privacyNotice()} search={{ version }}>
+          {t('privacy.seen.open', { version })}
         </TextLink>
       ),
     },
