@@ -1,3 +1,4 @@
+import { CONSENTS } from '@bridge/common';
 import { launchBrowser } from '@bridge/dev/browser';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
@@ -26,6 +27,7 @@ async function register(applicant: Person): Promise<void> {
   await field(words.t('registrations.uscc')).fill(withCheckCharacter('91320583MA1JRNY01'));
   await page.getByRole('combobox', { name: new RegExp(`^${words.t('registrations.hub')}`) }).selectOption('jiangsu');
   await field(words.t('registrations.city')).fill('昆山');
+  for (const consent of CONSENTS) await page.getByRole('checkbox', { name: words.t(`privacy.consent.${consent}`) }).check();
   await page.getByRole('button', { name: words.t('registrations.form.submit') }).click();
   await page.getByRole('heading', { name: words.t('registrations.form.sent.title') }).waitFor();
 }
