@@ -7,7 +7,7 @@ import { networkOf } from '../http/network.js';
 import type { BridgeRequest } from '../http/request-parts.js';
 
 /** Long enough to look into what is noticed late; then the day goes, for its lines tell of people. */
-export const KEPT_DAYS = 180;
+const KEPT_DAYS = 180;
 const NAME = /^security-(\d{4}-\d{2}-\d{2})\.jsonl$/;
 
 /** What is worth a line beside the code of a refusal. */

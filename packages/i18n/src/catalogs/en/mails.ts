@@ -13,9 +13,6 @@ export const mails = {
   'subject.registrationConfirm': 'Confirm your registration with Saemangeum Bridge',
   'text.registrationConfirm':
     'Somebody registered with this address. Open this link within {hours} hours and enter the password that you chose:\n\n{link}\n\nIf it was not you, ignore this mail: nothing happens without the link.',
-  'subject.accountErased': 'Your account with Saemangeum Bridge has been erased',
-  'text.accountErased':
-    'As was asked, your account and the personal data with it have been erased. What the law and the proof of records need remains, under a pseudonym in place of your name.\n\nIf you did not ask for this, tell an administrator at once.',
   'subject.accountExists': 'You already have an account with Saemangeum Bridge',
   'text.accountExists':
     'Somebody tried to register or to invite this address, which already has an account. Nothing was changed. Sign in here, or set a new password there:\n\n{link}',

@@ -14,9 +14,6 @@ export const mails: Record<keyof typeof source, string> = {
   'subject.registrationConfirm': '새만금 브리지 가입 신청 확인',
   'text.registrationConfirm':
     '이 주소로 가입 신청이 접수되었습니다. {hours}시간 안에 아래 링크를 열고 신청할 때 정한 비밀번호를 입력해 주십시오.\n\n{link}\n\n본인이 신청하지 않았다면 이 메일을 무시하십시오. 링크를 열지 않으면 아무 일도 일어나지 않습니다.',
-  'subject.accountErased': '새만금 브리지 계정이 파기되었습니다',
-  'text.accountErased':
-    '요청에 따라 계정과 그에 딸린 개인정보를 파기했습니다. 법령과 기록의 증명에 필요한 자료는 이름 대신 가명으로 남습니다.\n\n요청한 적이 없다면 관리자에게 바로 알려 주십시오.',
   'subject.accountExists': '이미 새만금 브리지 계정이 있습니다',
   'text.accountExists':
     '이미 계정이 있는 이 주소로 가입 신청 또는 초대가 있었습니다. 변경된 사항은 없습니다. 아래에서 로그인하거나 비밀번호를 재설정하실 수 있습니다.\n\n{link}',

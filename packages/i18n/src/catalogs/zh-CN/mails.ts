@@ -13,9 +13,6 @@ export const mails: Record<keyof typeof source, string> = {
   'subject.registrationConfirm': '请确认您的新万金桥注册申请',
   'text.registrationConfirm':
     '有人使用此邮箱提交了注册申请。请在{hours}小时内打开以下链接，并输入注册时设置的密码：\n\n{link}\n\n如非本人操作，请忽略本邮件；不打开链接则申请不会生效。',
-  'subject.accountErased': '您的新万金桥账户已删除',
-  'text.accountErased':
-    '已按要求删除您的账户及相关个人信息。法律和记录证明所必需的资料以假名代替姓名保留。\n\n如非您本人要求，请立即告知管理员。',
   'subject.accountExists': '您已有新万金桥账户',
   'text.accountExists':
     '有人用此邮箱提交了注册申请或发出了邀请，而该邮箱已有账户。账户未作任何更改。您可由此登录，或在登录页重置密码：\n\n{link}',
