@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { defineEndpoint } from '../endpoint/endpoint.js';
+import { SESSION_DUTIES } from '../endpoint/session-duties.js';
 import { IdSchema, InstantSchema } from '../values/scalars.js';
 import { ViewerViewSchema } from './identity.endpoints.js';
 import { ProofSchema } from './second-factor.endpoints.js';
@@ -89,7 +90,7 @@ export const listPasskeys = defineEndpoint({
   method: 'GET',
   path: '/account/passkeys',
   access: 'signed-in',
-  beforeDuties: ['second-factor'],
+  beforeDuties: SESSION_DUTIES,
   response: z.object({ passkeys: z.array(PasskeySchema) }),
 });
 export const beginPasskey = defineEndpoint({

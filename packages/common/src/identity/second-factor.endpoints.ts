@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { defineEndpoint } from '../endpoint/endpoint.js';
+import { SESSION_DUTIES } from '../endpoint/session-duties.js';
 import { InstantSchema } from '../values/scalars.js';
 import { ViewerViewSchema } from './identity.endpoints.js';
 import { FactorCodeSchema } from './second-factor.js';
@@ -25,7 +26,7 @@ export const readSecondFactor = defineEndpoint({
   method: 'GET',
   path: '/account/second-factor',
   access: 'signed-in',
-  beforeDuties: ['second-factor'],
+  beforeDuties: SESSION_DUTIES,
   response: z.object({
     /** When the authenticator was set up; null while there is none. */
     authenticatorSince: z.nullable(InstantSchema),

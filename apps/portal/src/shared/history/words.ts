@@ -49,11 +49,12 @@ function plainField({ t, has }: Translator, field: string): string {
   return has(key) ? t(key) : field;
 }
 
-function plainValue({ t, locale }: Translator, value: unknown): string {
+function plainValue({ t, term, locale }: Translator, value: unknown): string {
   if (value === null || value === undefined || value === '') return t('audit.nothing');
   if (ErasedSchema.safeParse(value).success) return t('audit.erased');
   const name = LocalisedTextSchema.safeParse(value);
   if (name.success) return textFor(name.data, locale);
+  if (typeof value === 'boolean') return term('yesNo', value ? 'yes' : 'no');
   if (typeof value !== 'string') return JSON.stringify(value);
   return PeriodSchema.safeParse(value).success ? formatPeriod(locale, value) : value;
 }

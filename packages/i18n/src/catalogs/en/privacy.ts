@@ -60,6 +60,7 @@ export const privacy = {
   'held.title': 'What is kept of you',
   'held.lead': 'Each kind of data with how many records there are, and what an erasure of your account does with them.',
   'held.none': 'Nothing is kept of you but the account itself.',
+  'held.nothingOf': 'Nothing is kept of: {kinds}.',
   'held.kind': 'Data',
   'held.count': 'Records',
   'held.fate': 'On erasure',

@@ -367,7 +367,7 @@ export const terms = {
   'personalData.notices': 'Notices seen',
   'personalData.consents': 'Consents given, refused and withdrawn',
   'personalData.acts': 'Entries of the audit log',
-  'personalData.projects': 'Investment projects',
+  'personalData.drafts': 'Project not registered yet (draft)',
   'personalData.interests': 'Interest shown in sites',
   'personalData.imports': 'Imported lists',
   'personalData.match-runs': 'Match runs',

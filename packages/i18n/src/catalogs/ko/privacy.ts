@@ -60,6 +60,7 @@ export const privacy: Record<keyof typeof source, string> = {
   'held.title': '보관 중인 내 개인정보',
   'held.lead': '개인정보의 종류별 건수와 계정을 삭제할 때의 처리 방법입니다.',
   'held.none': '계정 외에 보관 중인 개인정보가 없습니다.',
+  'held.nothingOf': '보관하지 않는 항목: {kinds}',
   'held.kind': '개인정보',
   'held.count': '건수',
   'held.fate': '계정 삭제 시 처리',

@@ -368,7 +368,7 @@ export const terms: Record<keyof typeof source, string> = {
   'personalData.notices': '처리방침 확인 기록',
   'personalData.consents': '동의·거부·철회 기록',
   'personalData.acts': '감사 기록',
-  'personalData.projects': '투자 프로젝트',
+  'personalData.drafts': '작성 중인 프로젝트(임시 저장)',
   'personalData.interests': '관심 표시',
   'personalData.imports': '가져온 자료',
   'personalData.match-runs': '매칭 실행',

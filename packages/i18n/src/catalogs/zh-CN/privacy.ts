@@ -53,6 +53,7 @@ export const privacy: Record<keyof typeof source, string> = {
   'held.title': '系统保存的您的个人信息',
   'held.lead': '各类信息的条数，以及注销账户时的处理方式。',
   'held.none': '除账户本身外，未保存您的其他信息。',
+  'held.nothingOf': '未保存的类别：{kinds}。',
   'held.kind': '信息',
   'held.count': '条数',
   'held.fate': '注销时',

@@ -368,7 +368,7 @@ export const terms: Record<keyof typeof source, string> = {
   'personalData.notices': '告知记录',
   'personalData.consents': '同意、拒绝及撤回记录',
   'personalData.acts': '审计日志',
-  'personalData.projects': '投资项目',
+  'personalData.drafts': '未提交的项目（草稿）',
   'personalData.interests': '意向',
   'personalData.imports': '导入的数据',
   'personalData.match-runs': '对接运行',

@@ -40,7 +40,7 @@ export class NoticeAnswers {
       { field: 'language', before: null, after: locale },
       ...asked.map((consent) => ({ field: `consent.${consent}`, before: null, after: consents.includes(consent) })),
     ];
-    await this.audit.record(tx, { action: 'notice.answered', subjectType: 'user', subjectId: userId, changes });
+    await this.audit.record(tx, { action: 'user.notice-answered', subjectType: 'user', subjectId: userId, changes });
   }
 
   /** Takes a consent back that was given. */
@@ -48,7 +48,7 @@ export class NoticeAnswers {
     await this.#act(tx, userId, { ...given, given: false }, at);
     await this.#stand(tx, userId, null);
     const changes = [{ field: `consent.${given.consent}`, before: true, after: false }];
-    await this.audit.record(tx, { action: 'consent.withdrawn', subjectType: 'user', subjectId: userId, changes });
+    await this.audit.record(tx, { action: 'user.consent-withdrawn', subjectType: 'user', subjectId: userId, changes });
   }
 
   #act(

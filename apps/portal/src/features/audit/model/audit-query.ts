@@ -58,24 +58,21 @@ const VERBS: Record<AuditSubject, readonly string[]> = {
     'view-as-begun',
     'view-as-ended',
     'organisation-changed',
+    'notice-answered',
+    'consent-withdrawn',
     'exported',
     'erased',
   ],
   invitation: ['sent', 'sent-again', 'withdrawn', 'accepted'],
   registration: ['submitted', 'sent-again', 'approved', 'returned', 'waitlisted'],
   audit: ['exported'],
-  notice: ['published', 'answered'],
+  notice: ['published'],
 };
-
-/** Acts that are named after something else than the kind of record that they are about. */
-const OTHER_ACTIONS: Partial<Record<AuditSubject, readonly string[]>> = { notice: ['consent.withdrawn'] };
 
 /** The actions that the filter offers: those of the chosen kind of record, or of all. */
 export function actionsOf(subject: AuditSubject | undefined): { subject: AuditSubject; action: string }[] {
   const subjects = subject === undefined ? AUDIT_SUBJECTS : [subject];
-  return subjects.flatMap((one) =>
-    [...VERBS[one].map((verb) => `${one}.${verb}`), ...(OTHER_ACTIONS[one] ?? [])].map((action) => ({ subject: one, action })),
-  );
+  return subjects.flatMap((one) => VERBS[one].map((verb) => ({ subject: one, action: `${one}.${verb}` })));
 }
 
 export function isFiltered({ from, to, actor, action, subjectType, subjectId }: AuditQuery): boolean {

@@ -40,7 +40,7 @@ export function EraseSection({ view: { demo, held } }: { view: PrivacyView }) {
 
 function Fates({ held }: { held: readonly HeldData[] }) {
   const { t, term } = useTranslator();
-  const fates = ERASURE_FATES.map((fate) => ({ fate, kinds: held.filter(({ onErasure }) => onErasure === fate) }));
+  const fates = ERASURE_FATES.map((fate) => ({ fate, kinds: held.filter(({ onErasure, count }) => onErasure === fate && count > 0) }));
   return (
     <List>
       {fates
