@@ -88,3 +88,52 @@ describe.each(LOCALES)('a person on a phone in %s', (locale) => {
     await person.leave();
   });
 });
+
+describe('an administrator who works in Korean', () => {
+  it('publishes the notice of the operator, and whoever had consented is asked again before anything else', async () => {
+    const applicant: Applicant = {
+      email: 'asked-again@journey.example',
+      password: 'eight kites over a lake',
+      company: '告知旅程有限公司',
+      uscc: '91320583MA1NTCY01',
+    };
+    const person = await Person.at(browser, { role: null, locale: 'zh-CN', viewport: PHONE });
+    await register(person, applicant);
+    await confirmAndEnter(person, applicant);
+    const administrator = await Person.at(browser, { role: 'administrator', locale: 'ko' });
+    await publish(administrator);
+
+    const { page, words } = person;
+    await person.open('/my-registration');
+    await page.waitForURL(/\/account\/privacy/);
+    await page.getByText('运营机构：旅程机构').waitFor();
+    await person.shot('privacy-gate');
+    expect(await seriousViolations(page)).toEqual([]);
+    for (const consent of CONSENTS) await page.getByRole('checkbox', { name: words.t(`privacy.consent.${consent}`) }).check();
+    await page.getByRole('button', { name: words.t('privacy.answer.save') }).click();
+    await page.getByRole('heading', { level: 1, name: words.t('registrations.mine.title') }).waitFor();
+
+    await administrator.open('/privacy?state=settled');
+    await administrator.page
+      .getByRole('row', { name: /申请人/ })
+      .first()
+      .waitFor();
+    await administrator.shot('privacy-records');
+    expect([...person.faults, ...administrator.faults]).toEqual([]);
+    await Promise.all([person.leave(), administrator.leave()]);
+  });
+});
+
+/** Publishes the text in force with another controller. */
+async function publish(administrator: Person): Promise<void> {
+  const { page, words } = administrator;
+  await administrator.open('/privacy/new');
+  const controller = page.getByRole('group', { name: words.term('noticeItem', 'controller') });
+  await controller.getByRole('textbox', { name: /^한국어/ }).fill('운영 기관: 여정 기관');
+  await controller.getByRole('textbox', { name: /^中文/ }).fill('运营机构：旅程机构');
+  await controller.getByRole('textbox', { name: /^English/ }).fill('Operator: the institution of the journey');
+  await administrator.shot('privacy-publish');
+  await page.getByRole('button', { name: words.t('privacy.publish.next') }).click();
+  await page.getByRole('button', { name: words.t('privacy.publish.confirm') }).click();
+  await page.getByRole('heading', { level: 1, name: words.t('privacy.records.title') }).waitFor();
+}

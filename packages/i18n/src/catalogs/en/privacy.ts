@@ -45,6 +45,7 @@ export const privacy = {
   'consents.lead': 'Each can be given and withdrawn apart from the other.',
   'consents.none':
     'No consent is asked of you: you work for a public body, which processes your data to do its duty by law. The notice applies to you as well.',
+  'consents.demo': 'This is a demo account that everybody may use: nobody consents for it.',
   'consents.given': 'Given {instant} (version {version})',
   'consents.notGiven': 'Refused or withdrawn {instant} (version {version})',
   'consents.never': 'Not answered yet',

@@ -45,6 +45,7 @@ export const privacy: Record<keyof typeof source, string> = {
   'consents.title': '동의 내역',
   'consents.lead': '각각 따로 동의하거나 철회할 수 있습니다.',
   'consents.none': '공공기관의 소관 업무 수행을 위하여 처리하므로 별도의 동의를 받지 않습니다. 처리방침은 동일하게 적용됩니다.',
+  'consents.demo': '누구나 쓰는 체험용 계정이므로 동의를 받지 않습니다.',
   'consents.given': '{instant} 동의(제{version}판)',
   'consents.notGiven': '{instant} 거부 또는 철회(제{version}판)',
   'consents.never': '아직 답변하지 않음',

@@ -39,6 +39,7 @@ export const privacy: Record<keyof typeof source, string> = {
   'consents.title': '您的同意',
   'consents.lead': '各项可分别给予或撤回。',
   'consents.none': '您为公共机构工作，相关处理系履行法定职责所必需，无需另行征得同意。处理规则同样适用于您。',
+  'consents.demo': '这是人人可用的演示账户，不征求同意。',
   'consents.given': '{instant}同意（第{version}版）',
   'consents.notGiven': '{instant}拒绝或撤回（第{version}版）',
   'consents.never': '尚未答复',

@@ -15,6 +15,7 @@ export function ConsentsSection({ view }: { view: PrivacyView }) {
   return (
     <Section title={t('privacy.consents.title')} lead={isAsked && t('privacy.consents.lead')}>
       {!isAsked && <Text>{t('privacy.consents.none')}</Text>}
+      {isAsked && view.demo && <Text>{t('privacy.consents.demo')}</Text>}
       <TextLink size="sm" to={paths.privacyNotice()}>
         {t('privacy.notice.toCurrent')}
       </TextLink>
@@ -41,7 +42,7 @@ function ConsentCard({ consent, view }: { consent: Consent; view: PrivacyView })
           <StandingText act={lastAct(view, consent)} />
         </Group>
         <Text size="sm">{t(`privacy.consent.${consent}`)}</Text>
-        {isGiven ? (
+        {view.demo ? null : isGiven ? (
           <Group>
             <ConfirmButton
               label={t('privacy.consents.withdraw')}
