@@ -23,6 +23,7 @@ const mayUse = {
 /** The modules of the API, lowest level first. A module uses the doors of lower levels only. */
 const moduleLevels = [
   ['audit', 'documents'],
+  ['privacy'],
   ['organisations', 'rules', 'identity'],
   ['opportunities', 'projects', 'delegations', 'registrations'],
   ['interests'],

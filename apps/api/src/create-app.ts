@@ -10,6 +10,7 @@ import { AnswerInterceptor } from './platform/http/answer.interceptor.js';
 import { ErrorFilter, unreadableRequest } from './platform/http/error.filter.js';
 import { servePortal } from './platform/http/portal-files.js';
 import { addSecurityHeaders, securityHeaders } from './platform/http/security-headers.js';
+import { SecurityLog } from './platform/security-log/security-log.js';
 
 const JSON_LIMIT_BYTES = 1_048_576;
 /** Larger lists are refused before they are read; the readers have narrower limits of their own. */
@@ -36,7 +37,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   addSecurityHeaders(app.getHttpAdapter().getInstance(), headers);
   await app.register(multipart, { limits: { files: 1, fileSize: UPLOAD_LIMIT_BYTES, fields: 10, fieldSize: 65_536 } });
   app.setGlobalPrefix('api');
-  app.useGlobalFilters(new ErrorFilter());
+  app.useGlobalFilters(new ErrorFilter(app.get(SecurityLog)));
   app.useGlobalInterceptors(new AnswerInterceptor());
   if (config.portalDir !== null) await servePortal(app, config.portalDir, config.secureCookies);
   return app;

@@ -16,6 +16,6 @@ export function viewerOf(role: Role): ViewerView {
       : null,
     body: actsForBody(role) ? (role.startsWith('ministry') ? 'ministry' : 'sdia') : null,
     viewedBy: null,
-    mustSetUpSecondFactor: false,
+    duty: null,
   };
 }

@@ -8,6 +8,7 @@ import { MatchingModule } from './matching/index.js';
 import { MousModule } from './mous/index.js';
 import { OpportunitiesModule } from './opportunities/index.js';
 import { OrganisationsModule } from './organisations/index.js';
+import { PrivacyModule } from './privacy/index.js';
 import { ProjectsModule } from './projects/index.js';
 import { RegistrationsModule } from './registrations/index.js';
 import { RulesModule } from './rules/index.js';
@@ -15,6 +16,7 @@ import { RulesModule } from './rules/index.js';
 /** Every module of the product, lowest level first. */
 export const MODULES = [
   AuditModule,
+  PrivacyModule,
   IdentityModule,
   OrganisationsModule,
   RulesModule,

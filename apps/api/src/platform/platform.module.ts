@@ -7,14 +7,15 @@ import { Jobs } from './jobs/jobs.js';
 import { MailTransport } from './mail/mail-transport.js';
 import { Outbox } from './mail/outbox.js';
 import { SecretBox } from './secrets/secret-box.js';
+import { SecurityLog } from './security-log/security-log.js';
 import { FileStore } from './storage/file-store.js';
 import { WorkSources } from './work/work-sources.js';
 
 @Global()
 @Module({
   imports: [DatabaseModule],
-  providers: [Clock, FileStore, Jobs, MailTransport, Outbox, PublicAddress, SecretBox, WorkSources],
-  exports: [Clock, FileStore, Jobs, Outbox, PublicAddress, SecretBox, WorkSources],
+  providers: [Clock, FileStore, Jobs, MailTransport, Outbox, PublicAddress, SecretBox, SecurityLog, WorkSources],
+  exports: [Clock, FileStore, Jobs, Outbox, PublicAddress, SecretBox, SecurityLog, WorkSources],
 })
 class PlatformModule {}
 

@@ -1,4 +1,4 @@
-import type { Issuer, Permission, Role } from '@bridge/common';
+import type { Issuer, Permission, Role, SessionDuty } from '@bridge/common';
 import { mayDo, SIGHT } from '@bridge/common';
 import { AppError } from './app-error.js';
 
@@ -16,8 +16,8 @@ export interface Viewer {
   readonly displayName: string;
   /** The administrator who looks at the portal as this viewer, without being able to change anything. */
   readonly viewedBy?: { readonly userId: string; readonly displayName: string };
-  /** Set while the session lacks the second factor that its role must have: it opens the set-up alone. */
-  readonly needsSecondFactor?: boolean;
+  /** What the session owes before it opens anything but the way to settle it. */
+  readonly duty?: SessionDuty | null;
 }
 
 /** The product acting by itself, with an official's sight; it appears in the audit without a person. */

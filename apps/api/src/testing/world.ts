@@ -8,11 +8,13 @@ import { createApp } from '../create-app.js';
 import { FindOrCreateDelegation } from '../modules/delegations/index.js';
 import { AddUser } from '../modules/identity/index.js';
 import { FindOrCreateOrganisation } from '../modules/organisations/index.js';
+import { NoticeAnswers } from '../modules/privacy/index.js';
 import type { Config } from '../platform/config/config.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { SYSTEM_VIEWER } from '../platform/viewer.js';
 import { Agent } from './agent.js';
 import { freshDatabase } from './fresh-database.js';
+import { settleNotice } from './settled-notice.js';
 
 export const TEST_PASSWORD = 'a password of a test';
 
@@ -74,7 +76,11 @@ export class World {
   async as(role: Role, acting: { organisationId?: string; delegationId?: string; body?: Issuer }): Promise<Agent> {
     const email = `${randomUUID()}@example.org`;
     const user = { email, password: TEST_PASSWORD, displayName: role, role, ...acting };
-    const userId = await this.get(UnitOfWork).run(SYSTEM_VIEWER, (tx) => this.get(AddUser).execute(tx, user));
+    const userId = await this.get(UnitOfWork).run(SYSTEM_VIEWER, async (tx) => {
+      const added = await this.get(AddUser).execute(tx, user);
+      await settleNotice(this.get(NoticeAnswers), tx, added, role);
+      return added;
+    });
     const answer = await this.stranger.send(signIn, { body: { email, password: TEST_PASSWORD } });
     const cookie = String(answer.headers['set-cookie']).split(';')[0] ?? '';
     return new Agent(this.app, cookie, userId, acting.organisationId ?? null);

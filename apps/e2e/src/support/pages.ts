@@ -13,7 +13,7 @@ import {
 } from '@bridge/common';
 import { ApiClient } from './api-client.js';
 
-const ACCOUNT = '/account/second-factor';
+const ACCOUNT = ['/account/second-factor', '/account/privacy', '/privacy-notice'];
 
 /** What a role reaches beyond the pages of the role that it grew out of. */
 const FURTHER_PAGES: Partial<Record<Role, readonly string[]>> = {
@@ -21,8 +21,8 @@ const FURTHER_PAGES: Partial<Record<Role, readonly string[]>> = {
   'delegation-organiser': ['/', '/my-delegation'],
   'zone-manager': ['/users', '/organisations/duplicates'],
   'ministry-approver': ['/'],
-  auditor: ['/', '/audit', '/account'],
-  administrator: ['/', '/users', '/view-as'],
+  auditor: ['/', '/audit', '/privacy', '/account'],
+  administrator: ['/', '/users', '/privacy', '/privacy/new', '/view-as'],
 };
 
 /** Every page of the portal that a role reaches, each with a record of the demo world. */
@@ -30,8 +30,8 @@ export async function pagesOf(role: Role): Promise<string[]> {
   const further = FURTHER_PAGES[role];
   if (further) return [...further];
   const client = await ApiClient.as(role);
-  if (role === 'investor') return [...(await investorPages(client)), ACCOUNT];
-  const shared = [...(await readerPages(client)), ACCOUNT];
+  if (role === 'investor') return [...(await investorPages(client)), ...ACCOUNT];
+  const shared = [...(await readerPages(client)), ...ACCOUNT];
   return role === 'zone-official' ? [...shared, ...(await officialPages(client))] : shared;
 }
 

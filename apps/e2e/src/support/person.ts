@@ -74,6 +74,14 @@ export class Person {
     await this.page.getByRole('group', { name: question, exact: true }).getByRole('button', { name: label, exact: true }).click();
   }
 
+  /** Fills in the page of sign-in and presses its button. */
+  async enter(email: string, password: string): Promise<void> {
+    const { t } = this.words;
+    await this.page.getByLabel(t('session.email')).fill(email);
+    await this.page.getByLabel(t('session.password'), { exact: true }).fill(password);
+    await this.page.getByRole('button', { name: t('session.submit'), exact: true }).click();
+  }
+
   async leave(): Promise<void> {
     await this.context.close();
   }
@@ -81,11 +89,8 @@ export class Person {
   /** Over the sign-in page, as a person does it. */
   async #signIn(role: Role, account: number): Promise<void> {
     const { email, password } = signInsOf(role)[account] ?? { email: '', password: '' };
-    const { t } = this.words;
     await this.open('/sign-in');
-    await this.page.getByLabel(t('session.email')).fill(email);
-    await this.page.getByLabel(t('session.password'), { exact: true }).fill(password);
-    await this.page.getByRole('button', { name: t('session.submit'), exact: true }).click();
-    await this.page.getByRole('heading', { level: 1, name: t('home.title') }).waitFor();
+    await this.enter(email, password);
+    await this.page.getByRole('heading', { level: 1, name: this.words.t('home.title') }).waitFor();
   }
 }

@@ -65,12 +65,12 @@ describe('the language of an address', () => {
 
 describe('a page behind sign-in', () => {
   it('leads whoever must set up a second factor there from everywhere, with no way to other pages', async () => {
-    api.answer(readSession, { viewer: { ...viewerOf('administrator'), permissions: [], mustSetUpSecondFactor: true } });
+    api.answer(readSession, { viewer: { ...viewerOf('administrator'), permissions: [], duty: 'second-factor' } });
     api.answer(readSecondFactor, { authenticatorSince: null, recoveryCodesLeft: 0, required: true, demo: false });
     api.answer(listPasskeys, { passkeys: [] });
     const { address } = renderPortal('/ko/rules');
     await screen.findByText(CATALOGS.ko['secondFactor.duty.text']);
-    expect(address()).toBe('/ko/account/second-factor');
+    expect(address()).toBe('/ko/account/second-factor?return=%2Frules');
     expect(screen.queryByRole('navigation', { name: CATALOGS.ko['shell.navigation'] })).toBeNull();
   });
 

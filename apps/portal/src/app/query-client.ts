@@ -9,14 +9,19 @@ function mayTryAgain(failures: number, error: unknown): boolean {
   return failures < TRIES - 1 && error instanceof ApiError && (error.code === 'network' || error.code === 'unavailable');
 }
 
-/** The portal's cache. When any call learns that the session has ended, the portal knows that nobody is signed in. */
+/** What a call learns where the session came to owe something since it was asked for: a new notice, or a new role. */
+const OWED: readonly string[] = ['session.second-factor-required', 'session.notice-required'];
+
+/** The portal's cache. When any call learns that the session has ended or owes something, the portal knows it. */
 export function makeQueryClient(): QueryClient {
-  const noticeLostSession = (error: unknown): void => {
-    if (error instanceof ApiError && error.code === 'session.required') queryClient.setQueryData(sessionQuery.queryKey, { viewer: null });
+  const noticeSession = (error: unknown): void => {
+    if (!(error instanceof ApiError)) return;
+    if (error.code === 'session.required') queryClient.setQueryData(sessionQuery.queryKey, { viewer: null });
+    if (OWED.includes(error.code)) void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
   };
   const queryClient: QueryClient = new QueryClient({
-    queryCache: new QueryCache({ onError: noticeLostSession }),
-    mutationCache: new MutationCache({ onError: noticeLostSession }),
+    queryCache: new QueryCache({ onError: noticeSession }),
+    mutationCache: new MutationCache({ onError: noticeSession }),
     defaultOptions: {
       queries: { staleTime: 10_000, retry: mayTryAgain, retryDelay: (failures) => 250 * 2 ** failures },
       mutations: { retry: false },

@@ -16,6 +16,7 @@ export const AUDIT_SUBJECTS = [
   'invitation',
   'registration',
   'audit',
+  'notice',
 ] as const;
 export const AuditSubjectSchema = z.enum(AUDIT_SUBJECTS);
 export type AuditSubject = z.infer<typeof AuditSubjectSchema>;

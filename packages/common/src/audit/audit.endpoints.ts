@@ -5,6 +5,9 @@ import { RoleSchema } from '../permissions/roles.js';
 import { DateOnlySchema, IdSchema, InstantSchema, VersionSchema } from '../values/scalars.js';
 import { AuditSubjectSchema } from './audit-subjects.js';
 
+/** Stands in place of a value that told of a person who was erased. */
+export const ERASED_VALUE = { erased: true } as const;
+
 export const AuditEntrySchema = z.object({
   /** Its number in the whole log: 1, 2, 3 and so on without a gap. */
   seq: z.int(),

@@ -14,6 +14,7 @@ import * as matchRuns from '../match-runs/match-run.endpoints.js';
 import * as opportunities from '../opportunities/opportunity.endpoints.js';
 import * as duplicates from '../organisations/duplicate.endpoints.js';
 import * as organisations from '../organisations/organisation.endpoints.js';
+import * as privacy from '../privacy/privacy.endpoints.js';
 import * as projects from '../projects/project.endpoints.js';
 import * as registrations from '../registrations/registration.endpoints.js';
 import * as reports from '../reports/report.endpoints.js';
@@ -41,6 +42,7 @@ export const ALL_ENDPOINTS: Readonly<Record<string, Endpoint>> = Object.fromEntr
     organisations,
     duplicates,
     passkeys,
+    privacy,
     projects,
     registrations,
     reports,

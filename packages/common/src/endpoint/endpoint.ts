@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { AuditSubject } from '../audit/audit-subjects.js';
 import type { Permission } from '../permissions/roles.js';
+import type { SessionDuty } from './session-duties.js';
 
 type Schema = z.ZodMiniType;
 
@@ -10,6 +11,8 @@ export interface AuditedReading {
   readonly act: 'viewed' | 'exported';
   readonly subject: AuditSubject;
   readonly param?: string;
+  /** The record is the caller's own account. */
+  readonly ofCaller?: true;
 }
 
 /** One route, written once: the API implements it, the portal calls it, the access matrix lists it. Paths are below `/api`. */
@@ -24,8 +27,8 @@ export interface Endpoint<
   readonly path: string;
   /** `public`: no session; `signed-in`: any session; else the right that the viewer's role must hold. */
   readonly access: 'public' | 'signed-in' | Permission;
-  /** Also open to a session that still lacks the second factor which its role must have. */
-  readonly beforeSecondFactor?: true;
+  /** Also open to a session that still owes one of these. */
+  readonly beforeDuties?: readonly SessionDuty[] | undefined;
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
@@ -45,7 +48,7 @@ type Given<
   Body extends Schema | undefined,
   Response extends Schema | undefined,
   File extends true | undefined,
-> = Pick<Endpoint, 'method' | 'path' | 'access' | 'audited' | 'beforeSecondFactor' | 'upload'> & {
+> = Pick<Endpoint, 'method' | 'path' | 'access' | 'audited' | 'beforeDuties' | 'upload'> & {
   params?: Params;
   query?: Query;
   body?: Body;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { defineEndpoint } from '../endpoint/endpoint.js';
+import { SESSION_DUTIES, SessionDutySchema } from '../endpoint/session-duties.js';
 import { PermissionSchema, RoleSchema } from '../permissions/roles.js';
 import { IssuerSchema } from '../values/bodies.js';
 import { IdSchema, LocalisedTextSchema } from '../values/scalars.js';
@@ -18,8 +19,8 @@ export const ViewerViewSchema = z.object({
   body: z.nullable(IssuerSchema),
   /** The name of the administrator who looks at the portal as this viewer. */
   viewedBy: z.nullable(z.string()),
-  /** The session opens nothing but the set-up of a second factor until there is one. */
-  mustSetUpSecondFactor: z.boolean(),
+  /** What the session owes: until then it opens nothing else. */
+  duty: z.nullable(SessionDutySchema),
 });
 export type ViewerView = z.infer<typeof ViewerViewSchema>;
 
@@ -44,7 +45,7 @@ export const readSession = defineEndpoint({
   access: 'public',
   response: z.object({ viewer: z.nullable(ViewerViewSchema) }),
 });
-export const signOut = defineEndpoint({ method: 'DELETE', path: '/session', access: 'signed-in', beforeSecondFactor: true });
+export const signOut = defineEndpoint({ method: 'DELETE', path: '/session', access: 'signed-in', beforeDuties: SESSION_DUTIES });
 
 /** An administrator looks at the portal as somebody else, to help them: nothing can be changed or exported, and the audit keeps why. */
 export const beginViewAs = defineEndpoint({

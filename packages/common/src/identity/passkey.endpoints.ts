@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { defineEndpoint } from '../endpoint/endpoint.js';
+import { SESSION_DUTIES } from '../endpoint/session-duties.js';
 import { IdSchema, InstantSchema } from '../values/scalars.js';
 import { ViewerViewSchema } from './identity.endpoints.js';
 import { ProofSchema } from './second-factor.endpoints.js';
@@ -89,14 +90,14 @@ export const listPasskeys = defineEndpoint({
   method: 'GET',
   path: '/account/passkeys',
   access: 'signed-in',
-  beforeSecondFactor: true,
+  beforeDuties: SESSION_DUTIES,
   response: z.object({ passkeys: z.array(PasskeySchema) }),
 });
 export const beginPasskey = defineEndpoint({
   method: 'POST',
   path: '/account/passkeys/challenge',
   access: 'signed-in',
-  beforeSecondFactor: true,
+  beforeDuties: ['second-factor'],
   body: ProofSchema,
   response: CreationOptionsSchema,
 });
@@ -105,7 +106,7 @@ export const addPasskey = defineEndpoint({
   method: 'POST',
   path: '/account/passkeys',
   access: 'signed-in',
-  beforeSecondFactor: true,
+  beforeDuties: ['second-factor'],
   body: z.object({ name: NameSchema, credential: NewCredentialSchema }),
   response: z.object({ recoveryCodes: z.nullable(z.array(z.string())) }),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { defineEndpoint } from '../endpoint/endpoint.js';
+import { SESSION_DUTIES } from '../endpoint/session-duties.js';
 import { InstantSchema } from '../values/scalars.js';
 import { ViewerViewSchema } from './identity.endpoints.js';
 import { FactorCodeSchema } from './second-factor.js';
@@ -25,7 +26,7 @@ export const readSecondFactor = defineEndpoint({
   method: 'GET',
   path: '/account/second-factor',
   access: 'signed-in',
-  beforeSecondFactor: true,
+  beforeDuties: SESSION_DUTIES,
   response: z.object({
     /** When the authenticator was set up; null while there is none. */
     authenticatorSince: z.nullable(InstantSchema),
@@ -41,7 +42,7 @@ export const beginAuthenticator = defineEndpoint({
   method: 'POST',
   path: '/account/second-factor/authenticator',
   access: 'signed-in',
-  beforeSecondFactor: true,
+  beforeDuties: ['second-factor'],
   body: ProofSchema,
   response: z.object({ secret: z.string(), uri: z.string() }),
 });
@@ -50,7 +51,7 @@ export const confirmAuthenticator = defineEndpoint({
   method: 'POST',
   path: '/account/second-factor/authenticator/confirmation',
   access: 'signed-in',
-  beforeSecondFactor: true,
+  beforeDuties: ['second-factor'],
   body: z.object({ code: FactorCodeSchema }),
   response: RecoveryCodesSchema,
 });

@@ -52,6 +52,9 @@ export const PERMISSIONS = [
   'registration.decide',
   'user.invite',
   'user.manage',
+  'user.erase',
+  'privacy.read',
+  'privacy.publish',
 ] as const;
 export const PermissionSchema = z.enum(PERMISSIONS);
 export type Permission = z.infer<typeof PermissionSchema>;
@@ -120,8 +123,8 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   'zone-manager': [...ZONE, 'agreement.end', 'organisation.merge', 'registration.decide', 'user.invite', 'user.manage'],
   'ministry-reviewer': MINISTRY,
   'ministry-approver': MINISTRY,
-  auditor: ['rule.read', 'audit.read', 'audit.browse', 'audit.export'],
-  administrator: ['rule.read', 'user.invite', 'user.manage', 'user.view-as'],
+  auditor: ['rule.read', 'audit.read', 'audit.browse', 'audit.export', 'privacy.read'],
+  administrator: ['rule.read', 'user.invite', 'user.manage', 'user.view-as', 'user.erase', 'privacy.read', 'privacy.publish'],
   // Whose registration nobody has approved yet.
   applicant: ['registration.own'],
 };

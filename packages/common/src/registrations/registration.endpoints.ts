@@ -9,6 +9,7 @@ import {
   PersonNameSchema,
   TakenSchema,
 } from '../identity/account.endpoints.js';
+import { NoticeVersionSchema } from '../privacy/notice.js';
 import { HubSchema } from '../taxonomy/sectors.js';
 import { DateOnlySchema, IdSchema, InstantSchema, LocaleSchema, VersionSchema } from '../values/scalars.js';
 
@@ -44,7 +45,14 @@ export const register = defineEndpoint({
   method: 'POST',
   path: '/registrations',
   access: 'public',
-  body: z.object({ email: EmailSchema, password: NewPasswordSchema, locale: LocaleSchema, fields: RegistrationFieldsSchema }),
+  body: z.object({
+    email: EmailSchema,
+    password: NewPasswordSchema,
+    locale: LocaleSchema,
+    fields: RegistrationFieldsSchema,
+    /** The notice that stood beside the form, and both consents: without them nothing may be kept of the person. */
+    notice: z.object({ version: NoticeVersionSchema, processing: z.literal(true), crossBorder: z.literal(true) }),
+  }),
   response: TakenSchema,
 });
 /** Wants the password too: a link that somebody else asked for must not open an account whose password only they know. */

@@ -5,11 +5,14 @@ import type { Tx } from '../../platform/database/unit-of-work.js';
 import type { Viewer } from '../../platform/viewer.js';
 import { append } from './chain-store.js';
 import type { EntryContent } from './domain/chain.js';
+import { type Person, seal } from './personal-values.js';
 
 export interface FieldChange {
   field: string;
   before: unknown;
   after: unknown;
+  /** The person of whom the values tell: they are kept where an erasure finds them, and the chain keeps their seals. */
+  of?: Person;
 }
 
 export interface AuditedAct {
@@ -38,7 +41,7 @@ export class AuditLog {
    */
   async recordAll(tx: Tx, acts: readonly AuditedAct[]): Promise<void> {
     const collected = this.#of(tx);
-    for (const act of acts) collected.push(entryContent(tx, act));
+    for (const act of acts) collected.push(entryContent(tx, { ...act, changes: await sealedChanges(tx, act.changes ?? []) }));
   }
 
   #of(tx: Tx): EntryContent[] {
@@ -51,6 +54,15 @@ export class AuditLog {
     });
     return collected;
   }
+}
+
+async function sealedChanges(tx: Tx, changes: readonly FieldChange[]): Promise<FieldChange[]> {
+  const sealed: FieldChange[] = [];
+  for (const { of: person, ...change } of changes) {
+    const { field, before, after } = change;
+    sealed.push(person ? { field, before: await seal(tx, person, before), after: await seal(tx, person, after) } : change);
+  }
+  return sealed;
 }
 
 function entryContent({ viewer }: Tx, { action, subjectType, subjectId, changes = [], restores }: AuditedAct): EntryContent {
@@ -79,3 +91,7 @@ export function changesBetween(before: Readonly<Record<string, unknown>>, after:
     .filter((field) => !isDeepStrictEqual(asStored(before[field]), asStored(after[field])))
     .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }));
 }
+
+/** Says of some fields that they tell of a person. */
+export const aboutPerson = (person: Person, changes: readonly FieldChange[], ...fields: readonly string[]): FieldChange[] =>
+  changes.map((change) => (fields.includes(change.field) ? { ...change, of: person } : change));

@@ -32,8 +32,14 @@ export class AuditedReadings implements NestInterceptor {
     );
   }
 
-  async #write(viewer: Viewer, { act, subject, param }: AuditedReading, request: BridgeRequest, changes: FieldChange[]): Promise<void> {
-    const subjectId = param === undefined ? null : ((request.params as Record<string, string>)[param] ?? null);
+  async #write(
+    viewer: Viewer,
+    { act, subject, param, ofCaller }: AuditedReading,
+    request: BridgeRequest,
+    changes: FieldChange[],
+  ): Promise<void> {
+    const named = param === undefined ? null : ((request.params as Record<string, string>)[param] ?? null);
+    const subjectId = ofCaller ? viewer.userId : named;
     await this.unitOfWork.run(viewer, (tx) =>
       this.audit.record(tx, { action: `${subject}.${act}`, subjectType: subject, subjectId, changes }),
     );

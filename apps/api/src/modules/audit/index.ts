@@ -1,5 +1,5 @@
 export { AuditModule } from './audit.module.js';
-export { type AuditedAct, AuditLog, changesBetween, type FieldChange } from './audit-log.js';
+export { type AuditedAct, AuditLog, aboutPerson, changesBetween, type FieldChange } from './audit-log.js';
 export { canonicalJson } from './domain/canonical-json.js';
 export { type ChainHead, chained, type EntryContent, GENESIS_HASH } from './domain/chain.js';
 export { asToday, EarlierVersions } from './queries/earlier-versions.js';

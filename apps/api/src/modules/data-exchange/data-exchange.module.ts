@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { DelegationsModule } from '../delegations/index.js';
 import { OpportunitiesModule } from '../opportunities/index.js';
+import { PrivacyModule } from '../privacy/index.js';
 import { ProjectsModule } from '../projects/index.js';
 import { ImportsController } from './imports.controller.js';
 import { ImportsToCheck } from './imports-to-check.js';
 import { CommitImportJob } from './jobs/commit-import.job.js';
 import { ImportProgress } from './jobs/import-progress.js';
 import { ReadImportJob } from './jobs/read-import.job.js';
+import { PersonalDataOfImports } from './personal-data.js';
 import { ImportsQuery } from './queries/imports.query.js';
 import { RejectedRowsQuery } from './queries/rejected-rows.query.js';
 import { IMPORT_RECORDS, type RecordsByKind } from './records/import-records.js';
@@ -26,7 +28,7 @@ const byKind = {
 };
 
 @Module({
-  imports: [ProjectsModule, OpportunitiesModule, DelegationsModule],
+  imports: [ProjectsModule, OpportunitiesModule, DelegationsModule, PrivacyModule],
   controllers: [ImportsController],
   providers: [
     ...USE_CASES,
@@ -39,6 +41,7 @@ const byKind = {
     ParcelRecords,
     byKind,
     ImportsToCheck,
+    PersonalDataOfImports,
   ],
   exports: [UploadImport, CommitImport, ImportsQuery],
 })

@@ -3,6 +3,7 @@ import { Controller, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Body, type BridgeRequest, Caller } from '../../platform/http/request-parts.js';
 import { Serves } from '../../platform/http/serves.js';
+import { SecurityLog } from '../../platform/security-log/security-log.js';
 import type { Viewer } from '../../platform/viewer.js';
 import { DemoSignInsQuery } from './queries/demo-sign-ins.query.js';
 import { ViewerQuery } from './queries/viewer.query.js';
@@ -24,6 +25,7 @@ export class IdentityController {
     private readonly cookie: SessionCookie,
     private readonly answers: SessionAnswers,
     private readonly steps: StepCookie,
+    private readonly security: SecurityLog,
   ) {}
 
   @Serves(signIn)
@@ -48,6 +50,7 @@ export class IdentityController {
     const token = this.cookie.read(request);
     if (token !== null) await this.closing.execute(viewer, token);
     this.cookie.clear(reply);
+    this.security.note('session-ended', 'signed-out', request);
     return undefined;
   }
 

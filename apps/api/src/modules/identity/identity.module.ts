@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { VIEWER_SOURCE } from '../../platform/http/access.guard.js';
+import { PrivacyModule } from '../privacy/index.js';
 import { AccountController } from './account/account.controller.js';
 import { AccountQuery } from './account/account.query.js';
 import { ChangePassword } from './account/change-password.js';
@@ -9,6 +10,7 @@ import { EndSessions } from './account/end-sessions.js';
 import { RequestPasswordReset } from './account/request-password-reset.js';
 import { ResetPassword } from './account/reset-password.js';
 import { SetPassword } from './account/set-password.js';
+import { ERASURE, ErasureController } from './erasure/index.js';
 import { IdentityController } from './identity.controller.js';
 import { PASSKEYS, PasskeyController } from './passkeys/index.js';
 import { UserEntity } from './persistence/user.entity.js';
@@ -67,7 +69,7 @@ const USERS = [
 // Global, because the guard of every module asks it who calls.
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([UserEntity])],
+  imports: [PrivacyModule, TypeOrmModule.forFeature([UserEntity])],
   controllers: [
     IdentityController,
     AccountController,
@@ -76,6 +78,7 @@ const USERS = [
     PasskeyController,
     SingleSignOnController,
     SignInWaysController,
+    ErasureController,
   ],
   providers: [
     ...SESSIONS,
@@ -84,6 +87,7 @@ const USERS = [
     ...SINGLE_SIGN_ON,
     ...ACCOUNTS,
     ...USERS,
+    ...ERASURE,
     { provide: VIEWER_SOURCE, useExisting: SessionViewers },
   ],
   exports: [AddUser, BecomeInvestor, ViewerQuery, VIEWER_SOURCE, DemoSignInsQuery, RateLimits],

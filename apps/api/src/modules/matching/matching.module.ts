@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DelegationsModule } from '../delegations/index.js';
 import { InterestsModule } from '../interests/index.js';
 import { OpportunitiesModule } from '../opportunities/index.js';
+import { PrivacyModule } from '../privacy/index.js';
 import { ProjectsModule } from '../projects/index.js';
 import { RulesModule } from '../rules/index.js';
 import { AgreementLinks } from './agreement-links.js';
@@ -11,6 +12,7 @@ import { RunsUnderWay } from './jobs/runs-under-way.js';
 import { SnapshotBuilder } from './jobs/snapshot-builder.js';
 import { LinksToLowerModules } from './links-to-lower-modules.js';
 import { MatchRunsController } from './match-runs.controller.js';
+import { PersonalDataOfMatching } from './personal-data.js';
 import { BoardQuery } from './queries/board.query.js';
 import { MatchQuery } from './queries/match.query.js';
 import { MatchForAgreementQuery } from './queries/match-for-agreement.query.js';
@@ -29,10 +31,10 @@ import { MatchEngine } from './worker/match-engine.js';
 
 const RUNS = [StartMatchRun, CancelMatchRun, MatchChangedProject, ExecuteMatchRunJob, RunStore, RunsUnderWay, SnapshotBuilder, MatchEngine];
 const QUERIES = [LinksToLowerModules, RunsQuery, BoardQuery, MatchQuery, MatchRowsQuery, MatchForAgreementQuery, AgreementLinks];
-const REPORTS = [CreateReport, MoveReport, ReportsQuery, ReportDocuments, ReportsToMove];
+const REPORTS = [PersonalDataOfMatching, CreateReport, MoveReport, ReportsQuery, ReportDocuments, ReportsToMove];
 
 @Module({
-  imports: [ProjectsModule, OpportunitiesModule, DelegationsModule, InterestsModule, RulesModule],
+  imports: [ProjectsModule, OpportunitiesModule, DelegationsModule, InterestsModule, PrivacyModule, RulesModule],
   controllers: [MatchRunsController, ReportsController],
   providers: [...RUNS, ...QUERIES, ...REPORTS],
   exports: [MatchForAgreementQuery, AgreementLinks, StartMatchRun, CreateReport, MoveReport, RunsQuery, BoardQuery],

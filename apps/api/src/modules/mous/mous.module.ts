@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { InterestsModule } from '../interests/index.js';
 import { MatchingModule } from '../matching/index.js';
+import { PrivacyModule } from '../privacy/index.js';
 import { AgreementsWaiting } from './agreements-waiting.js';
 import { LinksToLowerModules } from './links-to-lower-modules.js';
 import { MousController } from './mous.controller.js';
+import { PersonalDataOfAgreements } from './personal-data.js';
 import { AgreementListQuery } from './queries/agreement-list.query.js';
 import { AgreementViewQuery } from './queries/agreement-view.query.js';
 import { AgreementsOfMatchesQuery } from './queries/agreements-of-matches.query.js';
@@ -19,7 +21,7 @@ import { RecordMilestone } from './use-cases/record-milestone.js';
 import { RestoreAgreement } from './use-cases/restore-agreement.js';
 
 @Module({
-  imports: [InterestsModule, MatchingModule],
+  imports: [InterestsModule, MatchingModule, PrivacyModule],
   controllers: [MousController],
   providers: [
     StoredAgreementsQuery,
@@ -27,6 +29,7 @@ import { RestoreAgreement } from './use-cases/restore-agreement.js';
     AgreementViewQuery,
     AgreementsWaiting,
     LinksToLowerModules,
+    PersonalDataOfAgreements,
     AgreementsOfMatchesQuery,
     ClaimVersion,
     OpenAgreement,

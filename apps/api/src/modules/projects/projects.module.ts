@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/index.js';
+import { PrivacyModule } from '../privacy/index.js';
 import { CountsForOrganisations } from './counts-for-organisations.js';
 import { OpenDrafts } from './open-drafts.js';
+import { PersonalDataOfProjects } from './personal-data.js';
 import { ProjectEvents } from './project-events.js';
 import { ProjectsController } from './projects.controller.js';
 import { ProjectHistoryQuery } from './queries/project-history.query.js';
@@ -20,7 +22,7 @@ import { UpdateProject } from './use-cases/update-project.js';
 const FOR_OTHERS = [ProjectEvents, ProjectRowsQuery, ProjectsByCompany, ProjectsForRun, CreateProjects, UpdateProject, HideProjects];
 
 @Module({
-  imports: [OrganisationsModule],
+  imports: [OrganisationsModule, PrivacyModule],
   controllers: [ProjectsController],
   providers: [
     ProjectsQuery,
@@ -30,6 +32,7 @@ const FOR_OTHERS = [ProjectEvents, ProjectRowsQuery, ProjectsByCompany, Projects
     RestoreProject,
     ProjectDrafts,
     OpenDrafts,
+    PersonalDataOfProjects,
     CountsForOrganisations,
     ...FOR_OTHERS,
   ],

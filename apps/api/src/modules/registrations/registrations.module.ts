@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/index.js';
+import { PrivacyModule } from '../privacy/index.js';
+import { PersonalDataOfRegistrations } from './personal-data.js';
 import { RegistrationRows } from './registration-rows.js';
 import { RegistrationsController } from './registrations.controller.js';
 import { RegistrationsQuery } from './registrations.query.js';
@@ -10,7 +12,7 @@ import { Register } from './use-cases/register.js';
 import { ResubmitRegistration } from './use-cases/resubmit-registration.js';
 
 @Module({
-  imports: [OrganisationsModule],
+  imports: [OrganisationsModule, PrivacyModule],
   controllers: [RegistrationsController],
   providers: [
     Register,
@@ -20,6 +22,7 @@ import { ResubmitRegistration } from './use-cases/resubmit-registration.js';
     RegistrationRows,
     RegistrationsQuery,
     RegistrationsWaiting,
+    PersonalDataOfRegistrations,
   ],
 })
 export class RegistrationsModule {}

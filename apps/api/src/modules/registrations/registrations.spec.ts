@@ -23,11 +23,13 @@ import { mailsTo } from '../../testing/mails.js';
 import { until } from '../../testing/until.js';
 import { newWorld, type World } from '../../testing/world.js';
 import { FindOrCreateOrganisation } from '../organisations/index.js';
+import { LoadNotice } from '../privacy/index.js';
 
 let world: World;
 let official: Agent;
 beforeAll(async () => {
   world = await newWorld();
+  await world.get(UnitOfWork).run(SYSTEM_VIEWER, (tx) => world.get(LoadNotice).execute(tx));
   official = await world.official();
 });
 afterAll(() => world.close());
@@ -58,6 +60,7 @@ const form = (email: string, given: Partial<Form['fields']> = {}): Form => ({
     city: '苏州',
     ...given,
   },
+  notice: { version: 1, processing: true, crossBorder: true },
 });
 const confirm = (token: string, password = PASSWORD) => world.stranger.send(confirmRegistration, { body: { token, password } });
 async function sent(email: string, given: Partial<Form['fields']> = {}): Promise<string> {

@@ -1,4 +1,4 @@
-import { type Endpoint, endViewAs, mayDo, signOut } from '@bridge/common';
+import { type Endpoint, type ErrorCode, endViewAs, mayDo, type SessionDuty, signOut } from '@bridge/common';
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { AppError } from '../app-error.js';
 import type { Viewer } from '../viewer.js';
@@ -30,6 +30,11 @@ function assertOwnSite(request: BridgeRequest): void {
 const mayWhileViewing = (endpoint: Endpoint): boolean =>
   endpoint === endViewAs || endpoint === signOut || (endpoint.method === 'GET' && !endpoint.file);
 
+const OWED: Readonly<Record<SessionDuty, ErrorCode>> = {
+  'second-factor': 'session.second-factor-required',
+  notice: 'session.notice-required',
+};
+
 /** Default deny: no endpoint, no session or no right means no. */
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -45,7 +50,7 @@ export class AccessGuard implements CanActivate {
     if (viewer?.viewedBy && !mayWhileViewing(endpoint)) throw new AppError('session.view-only');
     if (endpoint.access === 'public') return true;
     if (!viewer) throw new AppError('session.required');
-    if (viewer.needsSecondFactor && !endpoint.beforeSecondFactor) throw new AppError('session.second-factor-required');
+    if (viewer.duty && !endpoint.beforeDuties?.includes(viewer.duty)) throw new AppError(OWED[viewer.duty]);
     if (endpoint.access !== 'signed-in' && !mayDo(viewer.role, endpoint.access)) {
       throw new AppError('forbidden', { permission: endpoint.access });
     }

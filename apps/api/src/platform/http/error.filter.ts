@@ -2,6 +2,8 @@ import { ERROR_STATUS, type ErrorBody, type ErrorCode } from '@bridge/common';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../app-error.js';
+import type { SecurityLog } from '../security-log/security-log.js';
+import type { BridgeRequest } from './request-parts.js';
 
 /** PostgreSQL codes of a server that is away, full or shutting down: trying again later may help. */
 const AWAY = /^(08|53|57P)|^(ECONNREFUSED|ECONNRESET|ETIMEDOUT)$/;
@@ -38,17 +40,44 @@ function asAppError(error: unknown): AppError | null {
 /** The answer to what never reaches a route, such as an address that cannot be decoded. */
 export const unreadableRequest = (requestId: string): ErrorBody => ({ code: 'request.invalid', params: {}, fields: [], requestId });
 
+/** Refusals that tell of somebody who tries what they may not: each is a line of the security log. */
+const WATCHED: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'forbidden',
+  'link.invalid',
+  'passkey.refused',
+  'password.wrong',
+  'rate.limited',
+  'second-factor.wrong-code',
+  'second-factor.wrong-proof',
+  'session.cross-site',
+  'session.notice-required',
+  'session.required',
+  'session.second-factor-required',
+  'session.second-step-expired',
+  'session.view-only',
+  'session.wrong-credentials',
+  'single-sign-on.failed',
+  'single-sign-on.refused',
+]);
+
+/** A record that is not there may be somebody else's: who asks for many of those is looking for something. */
+const isWatched = (code: ErrorCode, { viewer }: BridgeRequest): boolean =>
+  WATCHED.has(code) || (code === 'not-found' && viewer !== undefined);
+
 /** Every error leaves as a code with parameters; what nobody foresaw is logged in full and told as `unexpected`. */
 @Catch()
 export class ErrorFilter implements ExceptionFilter {
   readonly #logger = new Logger('http');
 
+  constructor(private readonly security: SecurityLog) {}
+
   catch(error: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const request = host.switchToHttp().getRequest<BridgeRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const known = asAppError(error);
     if (!known || ERROR_STATUS[known.code] >= 500) this.#log(request, error);
     const { code, params, fields, current } = known ?? new AppError('unexpected');
+    if (isWatched(code, request)) this.security.note('refused', code, request);
     const body: ErrorBody = { code, params, fields: [...fields], current, requestId: request.id };
     void reply.status(ERROR_STATUS[code]).send(body);
   }

@@ -54,6 +54,17 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     await tx.asOwner(() => this.#boss.send(name, payload, { db: { executeSql } }));
   }
 
+  /** Takes jobs away that hold a value in their payload, waiting and done ones: for what must leave no trace. */
+  async forget(tx: Tx, value: string): Promise<void> {
+    await tx.asOwner(() =>
+      tx.rows(
+        `delete from job.job
+         where case when jsonb_typeof(data) = 'object' then exists (select from jsonb_each_text(data) as part where part.value = $1) end`,
+        [value],
+      ),
+    );
+  }
+
   async onApplicationBootstrap(): Promise<void> {
     await this.#boss.start();
     for (const [name, { handler, givenUp, retries }] of this.#handlers) {

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
@@ -30,9 +30,18 @@ export class MailTransport {
     }
   }
 
+  /** Takes away what is kept as files. */
+  async forget(ids: readonly string[]): Promise<void> {
+    await Promise.all(ids.map((id) => rm(this.#fileOf(id), { force: true })));
+  }
+
+  #fileOf(id: string): string {
+    return path.join(this.config.filesDir, 'mail', `${id}.eml`);
+  }
+
   async #keep(id: string, message: object): Promise<void> {
     const composed = await createTransport({ streamTransport: true, buffer: true }).sendMail(message);
-    const file = path.join(this.config.filesDir, 'mail', `${id}.eml`);
+    const file = this.#fileOf(id);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, composed.message as Buffer, { mode: 0o600 });
     if (this.config.demo) this.#logger.warn(`no mail server is named, so the mail is kept in ${file}`);

@@ -17,6 +17,8 @@ export interface OutgoingMail {
   locale: Locale;
   kind: MailKind;
   params?: MessageParams;
+  /** Nothing is kept of it once it has gone, its address neither. */
+  isFleeting?: boolean;
 }
 
 const JOB = 'mail-send';
@@ -45,16 +47,22 @@ export class Outbox implements OnModuleInit {
     );
   }
 
-  async add(tx: Tx, { to, locale, kind, params = {} }: OutgoingMail): Promise<void> {
+  async add(tx: Tx, { to, locale, kind, params = {}, isFleeting = false }: OutgoingMail): Promise<void> {
     const { t } = translator(locale);
     const text = `${t(`mails.text.${kind}`, params)}\n\n-- \n${t('mails.footer')}\n`;
     // Subjects have no parameters: what somebody wrote never stands in a header.
     const [mail] = await tx.rows<{ id: string }>(
-      'insert into mail (to_address, locale, kind, subject, text, created_at) values ($1, $2, $3, $4, $5, $6) returning id',
-      [to, locale, kind, t(`mails.subject.${kind}`), text, this.clock.now()],
+      'insert into mail (to_address, locale, kind, subject, text, created_at, is_fleeting) values ($1, $2, $3, $4, $5, $6, $7) returning id',
+      [to, locale, kind, t(`mails.subject.${kind}`), text, this.clock.now(), isFleeting],
     );
     if (!mail) throw new Error('the mail was not stored');
     await this.jobs.enqueue(tx, JOB, { id: mail.id });
+  }
+
+  /** Takes away every trace of mails to an address, once the transaction is durable also those that are kept as files. */
+  async forget(tx: Tx, address: string): Promise<void> {
+    const gone = await tx.rows<{ id: string }>('delete from mail where to_address = $1 returning id', [address]);
+    tx.afterCommit(() => this.transport.forget(gone.map(({ id }) => id)));
   }
 
   async #send(id: string): Promise<void> {
@@ -64,10 +72,15 @@ export class Outbox implements OnModuleInit {
     );
     if (!mail) return;
     await this.transport.deliver({ id, ...mail });
-    await this.dataSource.query('update mail set sent_at = $2, text = null where id = $1', [id, this.clock.now()]);
+    await this.#end(id, 'sent_at');
   }
 
   async #giveUp(id: string): Promise<void> {
-    await this.dataSource.query('update mail set given_up_at = $2, text = null where id = $1 and sent_at is null', [id, this.clock.now()]);
+    await this.#end(id, 'given_up_at');
+  }
+
+  async #end(id: string, stamp: 'sent_at' | 'given_up_at'): Promise<void> {
+    await this.dataSource.query('delete from mail where id = $1 and is_fleeting', [id]);
+    await this.dataSource.query(`update mail set ${stamp} = $2, text = null where id = $1 and sent_at is null`, [id, this.clock.now()]);
   }
 }

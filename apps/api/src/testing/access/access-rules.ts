@@ -73,6 +73,7 @@ export const RECORD_OF: Readonly<Record<string, RecordKind>> = {
   changeUserRole: 'official',
   revokeUser: 'official',
   reactivateUser: 'official',
+  eraseUser: 'official',
   resendInvitation: 'invitation',
   withdrawInvitation: 'invitation',
   endSession: 'session',

@@ -20,6 +20,7 @@ const agreements = item(paths.agreements(), 'shell.nav.agreements');
 const organisations = item(paths.organisations(), 'shell.nav.organisations');
 const rules = item(paths.rules(), 'shell.nav.rules');
 const audit = item(paths.audit(), 'shell.nav.audit');
+const privacy = item(paths.privacyRecords(), 'shell.nav.privacy');
 const registrations = item(paths.registrations(), 'shell.nav.registrations');
 const users = item(paths.users(), 'shell.nav.users');
 
@@ -55,7 +56,7 @@ export const NAVIGATION: Record<Role, readonly NavigationItem[]> = {
   'zone-manager': [...ZONE, users],
   'ministry-reviewer': MINISTRY,
   'ministry-approver': MINISTRY,
-  auditor: [home, audit, rules],
-  administrator: [home, users, item(paths.viewAs(), 'shell.nav.viewAs'), rules],
+  auditor: [home, audit, privacy, rules],
+  administrator: [home, users, privacy, item(paths.viewAs(), 'shell.nav.viewAs'), rules],
   applicant: [item(paths.myRegistration(), 'shell.nav.myRegistration')],
 };

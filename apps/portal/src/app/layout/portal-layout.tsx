@@ -2,7 +2,7 @@ import { AppShell, Burger, Group } from '@mantine/core';
 import { useDisclosure, useWindowEvent } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslator } from '../../shared/i18n/index.js';
 import { sessionQuery, ViewerProvider } from '../../shared/session/index.js';
 import { LanguageSwitch } from './language-switch.js';
@@ -20,9 +20,13 @@ export function PortalLayout() {
   useWindowEvent('keydown', ({ key }) => key === 'Escape' && close());
   const router = useRouter();
   const viewer = useQuery(sessionQuery).data?.viewer ?? null;
+  const owed = useRef(viewer?.duty ?? null);
   useEffect(() => {
-    // The session ended while a page was open: the route asks again who is there and leads to sign-in and back.
-    if (!viewer) void router.invalidate();
+    // The session ended or came to owe something while a page was open: the route asks again who is there and leads there and back. Who
+    // settles one thing and owes the next stays until they go on: the page may show what is shown once.
+    const owesNow = owed.current === null && viewer?.duty;
+    owed.current = viewer?.duty ?? null;
+    if (!viewer || owesNow) void router.invalidate();
   }, [viewer, router]);
   if (!viewer) return null;
   return (
@@ -30,13 +34,13 @@ export function PortalLayout() {
       <SkipLink />
       <AppShell
         header={{ height: 56 }}
-        navbar={{ width: 232, breakpoint: 'md', collapsed: { mobile: !opened, desktop: viewer.mustSetUpSecondFactor } }}
+        navbar={{ width: 232, breakpoint: 'md', collapsed: { mobile: !opened, desktop: viewer.duty !== null } }}
         padding="md"
       >
         <AppShell.Header>
           <Group h="100%" px="sm" gap="xs" wrap="nowrap" justify="space-between">
             <Group gap="xs" wrap="nowrap">
-              {!viewer.mustSetUpSecondFactor && (
+              {viewer.duty === null && (
                 <Burger
                   opened={opened}
                   onClick={toggle}
@@ -54,7 +58,7 @@ export function PortalLayout() {
             </Group>
           </Group>
         </AppShell.Header>
-        {!viewer.mustSetUpSecondFactor && <MainNavigation opened={opened} onChosen={close} />}
+        {viewer.duty === null && <MainNavigation opened={opened} onChosen={close} />}
         <PageArea />
       </AppShell>
     </ViewerProvider>

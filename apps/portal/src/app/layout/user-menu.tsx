@@ -4,7 +4,7 @@ import { useClickOutside, useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
 import { errorSentence } from '../../shared/api/index.js';
 import { useTranslator } from '../../shared/i18n/index.js';
-import { AppLink, paths } from '../../shared/navigation/index.js';
+import { AppLink, paths, TextLink } from '../../shared/navigation/index.js';
 import { useSignOut, useViewer } from '../../shared/session/index.js';
 import classes from './layout.module.css';
 
@@ -34,9 +34,15 @@ export function UserMenu() {
           <Button component={AppLink} to={paths.account()} variant="default" onClick={() => setOpen(false)}>
             {t('shell.account')}
           </Button>
+          <Button component={AppLink} to={paths.accountPrivacy()} variant="default" onClick={() => setOpen(false)}>
+            {t('shell.privacy')}
+          </Button>
           <Button variant="default" loading={leave.isPending} onClick={() => leave.mutate()}>
             {t('shell.signOut')}
           </Button>
+          <TextLink size="sm" to={paths.privacyNotice()}>
+            {t('shell.privacyNotice')}
+          </TextLink>
           {leave.isError && (
             <Text size="sm" c="red.9" role="alert">
               {errorSentence(translator, leave.error)}

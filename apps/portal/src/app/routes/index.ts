@@ -10,6 +10,7 @@ import { myProjectsRoutes } from './my-projects.routes.js';
 import { opportunitiesRoutes } from './opportunities.routes.js';
 import { organisationsRoutes } from './organisations.routes.js';
 import type { FeatureRoutes } from './page.js';
+import { privacyRoutes } from './privacy.routes.js';
 import { projectsRoutes } from './projects.routes.js';
 import { registrationsRoutes } from './registrations.routes.js';
 import { reportsRoutes } from './reports.routes.js';
@@ -30,6 +31,7 @@ export const FEATURE_ROUTES: readonly FeatureRoutes[] = [
   myProjectsRoutes,
   opportunitiesRoutes,
   organisationsRoutes,
+  privacyRoutes,
   projectsRoutes,
   registrationsRoutes,
   reportsRoutes,

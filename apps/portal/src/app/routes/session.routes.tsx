@@ -1,6 +1,7 @@
 import { SINGLE_SIGN_ON_PATH } from '@bridge/common';
 import { type AnyRoute, createRoute, redirect } from '@tanstack/react-router';
 import { AcceptInvitationPage, ForgotPasswordPage, ResetPasswordPage } from '../../features/account/index.js';
+import { AccountErasedPage, NoticePage } from '../../features/privacy/index.js';
 import { ConfirmRegistrationPage, RegisterPage } from '../../features/registrations/index.js';
 import { SignInPage, SingleSignOnPage } from '../../features/session/index.js';
 import { LOCALE_OF, loadAllWords } from '../../shared/i18n/index.js';
@@ -9,13 +10,15 @@ import { sessionQuery } from '../../shared/session/index.js';
 import { PublicLayout } from '../layout/public-layout.js';
 import { languageOfParams, type RouterContext } from '../router-context.js';
 
-/** What is open to everybody: the ways to an account, and the pages that the links of mails lead to. */
+/** What is open to everybody: the ways to an account, the pages that the links of mails lead to, and the privacy notice. */
 const OPEN_PAGES = [
   [paths.register(), RegisterPage],
   [paths.confirmRegistration(), ConfirmRegistrationPage],
   [paths.forgotPassword(), ForgotPasswordPage],
   [paths.resetPassword(), ResetPasswordPage],
   [paths.acceptInvitation(), AcceptInvitationPage],
+  [paths.privacyNotice(), NoticePage],
+  [paths.accountErased(), AccountErasedPage],
 ] as const;
 
 /** The sign-in page, and where single sign-on comes back to. */

@@ -76,6 +76,14 @@ describe('the own account', () => {
     expect(screen.queryByRole('button', { name: words['account.password.change'] })).toBeNull();
   });
 
+  it('leads to two-step sign-in, and to what was consented to and what is kept', async () => {
+    renderPage(AccountPage);
+    expect((await screen.findByRole('link', { name: words['account.secondFactor'] })).getAttribute('href')).toBe(
+      '/en/account/second-factor',
+    );
+    expect(screen.getByRole('link', { name: words['account.privacy'] }).getAttribute('href')).toBe('/en/account/privacy');
+  });
+
   it('shows where it is signed in, and ends one or all the others', async () => {
     api.answer(endSession, undefined);
     api.answer(endOtherSessions, undefined);

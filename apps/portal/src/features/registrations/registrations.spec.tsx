@@ -4,12 +4,14 @@ import {
   listRegistrations,
   type RegistrationView,
   readMyRegistration,
+  readNotice,
   register,
   resubmitRegistration,
 } from '@bridge/common';
 import { CATALOGS } from '@bridge/i18n';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
+import { noticeView } from '../../../test/privacy-fixtures.js';
 import { renderPage } from '../../../test/render-page.js';
 import { stubApi } from '../../../test/stub-api.js';
 import { ConfirmRegistrationPage, MyRegistrationPage, RegisterPage, RegistrationsPage } from './index.js';
@@ -41,7 +43,13 @@ beforeEach(() => {
 });
 
 describe('registering', () => {
-  const fill = async (user: ReturnType<typeof renderPage>['user']) => {
+  const submit = { name: zh['registrations.form.submit'] };
+  const box = (consent: 'processing' | 'cross-border') =>
+    screen.findByRole<HTMLInputElement>('checkbox', { name: new RegExp(`^${zh[`privacy.consent.${consent}`]}`) });
+  const fill = async (
+    user: ReturnType<typeof renderPage>['user'],
+    consents: readonly ('processing' | 'cross-border')[] = ['processing', 'cross-border'],
+  ) => {
     const field = (name: string) => screen.findByLabelText(new RegExp(`^${name}`));
     await user.type(await field(zh['registrations.displayName']), '申请人');
     await user.type(await field(zh['registrations.email']), 'new@b.test');
@@ -50,8 +58,11 @@ describe('registering', () => {
     await user.type(await field(zh['registrations.uscc']), '91320000000000001X');
     await user.selectOptions(await field(zh['registrations.hub']), 'jiangsu');
     await user.type(await field(zh['registrations.city']), '苏州');
-    await user.click(screen.getByRole('button', { name: zh['registrations.form.submit'] }));
+    for (const consent of consents) await user.click(await box(consent));
+    await user.click(await screen.findByRole('button', submit));
   };
+
+  beforeEach(() => api.answer(readNotice, noticeView('zh-CN')));
 
   it('sends person and company in the language of the page, and tells to look into the mail', async () => {
     api.answer(register, { taken: true });
@@ -63,7 +74,58 @@ describe('registering', () => {
       password: 'eight kites over a lake',
       locale: 'zh-CN',
       fields,
+      notice: { version: 3, processing: true, crossBorder: true },
     });
+  });
+
+  it('shows the notice in the language of the page, with two consents that nobody has ticked', async () => {
+    renderPage(RegisterPage, { locale: 'zh-CN' });
+    const notice = await screen.findByRole('region', { name: zh['privacy.notice.title'] });
+    expect(within(notice).getByText('controller 3 zh-CN')).toBeTruthy();
+    expect(notice.tabIndex).toBe(0);
+    expect([(await box('processing')).checked, (await box('cross-border')).checked]).toEqual([false, false]);
+    expect(api.calls(readNotice)[0]?.search.get('locale')).toBe('zh-CN');
+  });
+
+  it.each([
+    ['processing', 'cross-border'],
+    ['cross-border', 'processing'],
+  ] as const)('sends nothing without both consents, and names the one that is not ticked: only %s', async (given, missing) => {
+    const { user } = renderPage(RegisterPage, { locale: 'zh-CN' });
+    await fill(user, [given]);
+    const summary = await screen.findByRole('alert');
+    expect(within(summary).getAllByRole('listitem')).toHaveLength(1);
+    expect(summary.textContent).toContain(zh[`terms.consent.${missing}`]);
+    expect(summary.textContent).toContain(zh['registrations.form.consent.missing']);
+    expect(api.calls(register)).toEqual([]);
+  });
+
+  it('asks both consents again for a newer notice, and keeps what was typed', async () => {
+    api.refuse(register, 'notice.superseded');
+    const { user } = renderPage(RegisterPage, { locale: 'zh-CN' });
+    await fill(user, []);
+    for (const consent of ['processing', 'cross-border'] as const) await user.click(await box(consent));
+    api.answer(readNotice, noticeView('zh-CN', { newest: 4 }));
+    await user.click(screen.getByRole('button', submit));
+    await screen.findByText('controller 4 zh-CN');
+    expect((await screen.findByRole('alert')).textContent).toContain(zh['errors.notice.superseded']);
+    expect([(await box('processing')).checked, (await box('cross-border')).checked]).toEqual([false, false]);
+    expect(screen.getByLabelText<HTMLInputElement>(new RegExp(`^${zh['registrations.city']}`)).value).toBe('苏州');
+    api.answer(register, { taken: true });
+    for (const consent of ['processing', 'cross-border'] as const) await user.click(await box(consent));
+    await user.click(screen.getByRole('button', submit));
+    await screen.findByRole('heading', { name: zh['registrations.form.sent.title'] });
+    expect(api.calls(register)[1]?.body.notice).toEqual({ version: 4, processing: true, crossBorder: true });
+  });
+
+  it('waits for the notice, and can ask for it again', async () => {
+    api.refuse(readNotice, 'unexpected');
+    const { user } = renderPage(RegisterPage, { locale: 'zh-CN' });
+    const retry = await screen.findByRole('button', { name: zh['ui.retry'] });
+    expect(screen.queryByRole('button', submit)).toBeNull();
+    api.answer(readNotice, noticeView('zh-CN'));
+    await user.click(retry);
+    await screen.findByRole('button', submit);
   });
 
   it('shows at its field that the company number is wrong', async () => {

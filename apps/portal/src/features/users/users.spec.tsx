@@ -1,9 +1,11 @@
 import {
   changeUserRole,
+  eraseUser,
   type InvitationView,
   inviteUser,
   listInvitations,
   listUsers,
+  type Role,
   reactivateUser,
   revokeUser,
   type UserView,
@@ -11,6 +13,7 @@ import {
 import { CATALOGS } from '@bridge/i18n';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
+import { RECEIPT } from '../../../test/privacy-fixtures.js';
 import { renderPage } from '../../../test/render-page.js';
 import { stubApi } from '../../../test/stub-api.js';
 import { viewerOf } from '../../../test/viewers.js';
@@ -38,7 +41,7 @@ const invitation: InvitationView = {
   invitedAt: '2026-11-28T01:00:00Z',
   expiresAt: '2026-12-05T01:00:00Z',
 };
-const open = () => renderPage(UsersPage, { role: 'zone-manager', route: '/users', at: '/users' });
+const open = (role: Role = 'zone-manager') => renderPage(UsersPage, { role, route: '/users', at: '/users' });
 
 beforeEach(() => {
   const rows = [person(1), person(2, { revokedAt: '2026-11-27T01:00:00Z' }), person(3, { id: viewerOf('zone-manager').userId })];
@@ -81,5 +84,54 @@ describe('the people of a body', () => {
     await user.click(screen.getByRole('button', { name: words['users.invite.send'] }));
     await screen.findByText('The invitation to new@b.test is on its way.');
     expect(api.calls(inviteUser)[0]?.body).toEqual({ email: 'new@b.test', locale: 'ko', role: 'zone-official', body: 'sdia' });
+  });
+});
+
+describe('erasing somebody who asked for it', () => {
+  const eraseOf = { name: 'Erase the account of Person 1' };
+  const upToQuestion = async () => {
+    const page = open('administrator');
+    await page.user.click(await screen.findByRole('button', eraseOf));
+    const form = within(screen.getByRole('form', eraseOf));
+    const reason = form.getByRole<HTMLTextAreaElement>('textbox');
+    await page.user.type(reason, 'Letter of 3 November');
+    await page.user.click(form.getByRole('button', { name: words['users.erase.next'] }));
+    const question = within(form.getByRole('group', { name: /^The account of Person 1 is erased for good/ }));
+    return { ...page, form, reason, confirm: question.getByRole('button', { name: words['users.erase.confirm'] }) };
+  };
+
+  it('wants a reason and a second yes, and shows what was done when the row is gone', async () => {
+    api.answer(eraseUser, RECEIPT);
+    const { user, confirm } = await upToQuestion();
+    expect(api.calls(eraseUser)).toEqual([]);
+    api.answer(listUsers, { rows: [], total: 0, totalUnfiltered: 0, page: 1, pageSize: 50 });
+    await user.click(confirm);
+    const done = within(await screen.findByRole('status', { name: 'The account of Person 1 is erased' }));
+    expect(done.getByText(RECEIPT.pseudonym)).toBeTruthy();
+    await waitFor(() => expect(screen.queryByRole('button', eraseOf)).toBeNull());
+    const [call] = api.calls(eraseUser);
+    expect([call?.path, call?.body]).toEqual([`/api/users/${person(1).id}/erasure`, { reason: 'Letter of 3 November' }]);
+  });
+
+  it('goes no further without a reason', async () => {
+    const { user } = open('administrator');
+    await user.click(await screen.findByRole('button', eraseOf));
+    await user.click(screen.getByRole('button', { name: words['users.erase.next'] }));
+    expect((await screen.findByRole('alert')).textContent).toContain(words['errors.field.required']);
+    expect(screen.queryByRole('button', { name: words['users.erase.confirm'] })).toBeNull();
+  });
+
+  it('says why it was refused, and keeps the reason', async () => {
+    api.refuse(eraseUser, 'user.last-administrator');
+    const { user, form, reason, confirm } = await upToQuestion();
+    await user.click(confirm);
+    expect((await form.findByRole('alert')).textContent).toContain(words['errors.user.last-administrator']);
+    expect(reason.value).toBe('Letter of 3 November');
+  });
+
+  it('is not offered to who manages people without that right', async () => {
+    open('zone-manager');
+    await screen.findByRole('row', { name: /Person 1/ });
+    expect(screen.queryByRole('button', eraseOf)).toBeNull();
   });
 });

@@ -1,10 +1,14 @@
 export { ChoiceField } from './choice-field.js';
+export { type KeptValues, type LocalCopy, localCopy } from './local-copy.js';
 export { PasswordField } from './password-field.js';
 export { PortalForm } from './portal-form.js';
+export { ProofForm } from './proof-form.js';
 export { AmountField, AreaField, PeriodField, PowerField, WaterField } from './quantity-fields.js';
 export { ReadingField } from './reading-field.js';
+export { RestoredNotice } from './restored-notice.js';
 export { STORED_TEXT, storedValue } from './stored-text.js';
 export { TextField } from './text-field.js';
+export { TickField } from './tick-field.js';
 export { useUnsavedGuard } from './unsaved-guard.js';
 export { type WrittenValue, writtenAs } from './written-value.js';
 export { YesNoUnknownField } from './yes-no-unknown-field.js';

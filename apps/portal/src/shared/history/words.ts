@@ -2,6 +2,7 @@ import {
   AgreementInputSchema,
   type AuditEntrySchema,
   type AuditSubject,
+  ERASED_VALUE,
   LocalisedTextSchema,
   PARCEL_FIELDS,
   PeriodSchema,
@@ -25,6 +26,7 @@ interface Words {
   value: (translator: Translator, field: string, value: unknown) => string;
 }
 
+const ErasedSchema = z.object({ erased: z.literal(ERASED_VALUE.erased) });
 const FigureSchema = z.object({ value: z.unknown(), provenance: ProvenanceSchema });
 
 /** A figure with who answers for it and as of when; what has none as it is. */
@@ -47,10 +49,12 @@ function plainField({ t, has }: Translator, field: string): string {
   return has(key) ? t(key) : field;
 }
 
-function plainValue({ t, locale }: Translator, value: unknown): string {
+function plainValue({ t, term, locale }: Translator, value: unknown): string {
   if (value === null || value === undefined || value === '') return t('audit.nothing');
+  if (ErasedSchema.safeParse(value).success) return t('audit.erased');
   const name = LocalisedTextSchema.safeParse(value);
   if (name.success) return textFor(name.data, locale);
+  if (typeof value === 'boolean') return term('yesNo', value ? 'yes' : 'no');
   if (typeof value !== 'string') return JSON.stringify(value);
   return PeriodSchema.safeParse(value).success ? formatPeriod(locale, value) : value;
 }

@@ -1,8 +1,8 @@
-import { useLocation, useNavigate, useParams } from '@tanstack/react-router';
+import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { languageOf, useLocale } from '../i18n/index.js';
 import { inLanguage } from './language-path.js';
-import type { AppPath } from './paths.js';
+import { type AppPath, insidePortal } from './paths.js';
 
 export interface GoOptions {
   search?: Readonly<Record<string, unknown>>;
@@ -29,4 +29,10 @@ export function usePathParam(name: string): string {
 /** The secret of a mail's link; it stands behind the `#`, where no server sees it. Empty where the link is not complete. */
 export function useLinkToken(): string {
   return new URLSearchParams(useLocation().hash).get('token') ?? '';
+}
+
+/** The page that the reader wanted before something came first, without language; the start page where there was none. */
+export function useReturnPath(): string {
+  const { return: wanted } = useSearch({ strict: false }) as { return?: unknown };
+  return insidePortal(typeof wanted === 'string' ? wanted : undefined);
 }

@@ -1,4 +1,5 @@
 export { ConfirmButton } from './action/confirm-button.js';
+export { ConfirmStep } from './action/confirm-step.js';
 export { FileDrop } from './action/file-drop.js';
 export { ProgressNotice } from './action/progress-notice.js';
 export { Reason } from './figure/reason.js';

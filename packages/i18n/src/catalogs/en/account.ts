@@ -2,6 +2,8 @@
 export const account = {
   secondFactor: 'Two-step sign-in',
   secondFactorText: 'Codes of an authenticator app, recovery codes and passkeys.',
+  privacy: 'My data and consents',
+  privacyText: 'Which notice you saw, your consents, a copy of your data, and erasing the account.',
   title: 'My account',
   profile: 'Profile',
   displayName: 'Name',

@@ -9,6 +9,7 @@ export const errors = {
   'session.view-only': 'You are looking as somebody else: nothing can be changed or exported. End this view first.',
   'user.not-viewable': 'Nobody can look as an administrator or an auditor. Choose an account of an investor, an official or the ministry.',
   'session.second-factor-required': 'Your account needs a second factor first. Set it up, then go on.',
+  'session.notice-required': 'There is a privacy notice that you have not answered yet. Read it and answer, then go on.',
   'session.second-step-expired': 'The sign-in took too long. Start again with e-mail and password.',
   'second-factor.wrong-code': 'This code is wrong or has been used already. Wait for the next one and try again.',
   'second-factor.wrong-proof': 'Password or code is wrong. Check both and try again.',
@@ -25,6 +26,9 @@ export const errors = {
   'password.holds-name': 'The password contains your e-mail or the name of your company. Choose another one.',
   'link.invalid': 'This link was used, has expired or was replaced by a newer one. Ask for a new one.',
   'user.own-account': 'You cannot do this with your own account. Ask a colleague who may.',
+  'user.last-administrator': 'This is the last account of an administrator. Invite another administrator first.',
+  'notice.superseded':
+    'A newer version of the privacy notice is in force. It is shown now: read it and answer again. What you typed is kept.',
   'registration.wrong-state': 'This registration has moved on in the meantime. Load the page again.',
   forbidden: 'Your account may not do this. Ask your administrator if you need to.',
   'not-found': 'This page or record could not be found. It may have been moved, or you may not see it.',

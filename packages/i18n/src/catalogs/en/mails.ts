@@ -23,4 +23,7 @@ export const mails = {
   'subject.registrationWaitlisted': 'Your registration is on the waiting list',
   'text.registrationWaitlisted':
     'Your registration is on the waiting list. A decision is expected by {date}. You can see its state at any time:\n\n{link}',
+  'subject.accountErased': 'Your account with Saemangeum Bridge was erased',
+  'text.accountErased':
+    'Your account was erased and all its sessions were ended. Your personal data were deleted; records that the rights of others or the law need stay under a pseudonym. This is the last mail to this address.',
 } as const;

@@ -3,6 +3,8 @@ import type { account as source } from '../en/account.js';
 export const account: Record<keyof typeof source, string> = {
   secondFactor: '2단계 인증',
   secondFactorText: '인증 앱 코드, 복구 코드, 패스키를 관리합니다.',
+  privacy: '내 개인정보와 동의',
+  privacyText: '확인한 처리방침과 동의 내역, 개인정보 내려받기, 계정 삭제를 관리합니다.',
   title: '내 계정',
   profile: '프로필',
   displayName: '이름',

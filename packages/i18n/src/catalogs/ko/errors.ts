@@ -10,6 +10,7 @@ export const errors: Record<keyof typeof source, string> = {
   'session.view-only': '다른 사용자의 화면을 보고 있어 변경하거나 내려받을 수 없습니다. 먼저 이 보기를 끝내십시오.',
   'user.not-viewable': '시스템 관리자와 감사자의 화면은 볼 수 없습니다. 투자자, 담당관 또는 산업통상부 계정을 선택하십시오.',
   'session.second-factor-required': '먼저 2단계 인증을 설정해야 합니다. 설정을 마친 후 계속해 주십시오.',
+  'session.notice-required': '아직 확인하지 않은 개인정보 처리방침이 있습니다. 읽고 답변하신 후 계속해 주십시오.',
   'session.second-step-expired': '로그인 시간이 지났습니다. 이메일과 비밀번호부터 다시 입력해 주십시오.',
   'second-factor.wrong-code': '코드가 틀렸거나 이미 사용되었습니다. 다음 코드가 나오면 다시 시도해 주십시오.',
   'second-factor.wrong-proof': '비밀번호 또는 코드가 올바르지 않습니다. 확인 후 다시 시도해 주십시오.',
@@ -26,6 +27,9 @@ export const errors: Record<keyof typeof source, string> = {
   'password.holds-name': '비밀번호에 이메일이나 기업명이 들어 있습니다. 다른 비밀번호를 사용해 주십시오.',
   'link.invalid': '이미 사용되었거나 만료되었거나 새 링크로 바뀐 링크입니다. 새 링크를 요청해 주십시오.',
   'user.own-account': '본인 계정에는 할 수 없는 작업입니다. 권한이 있는 동료에게 요청해 주십시오.',
+  'user.last-administrator': '마지막 시스템 관리자 계정입니다. 먼저 다른 관리자를 초대해 주십시오.',
+  'notice.superseded':
+    '개인정보 처리방침이 개정되었습니다. 지금 표시된 새 방침을 읽고 다시 답변해 주십시오. 입력하신 내용은 그대로 남아 있습니다.',
   'registration.wrong-state': '가입 신청의 상태가 변경되었습니다. 새로 고침해 주십시오.',
   forbidden: '이 작업을 할 권한이 없습니다. 필요하면 관리자에게 문의해 주십시오.',
   'not-found': '페이지나 기록을 찾을 수 없습니다. 옮겨졌거나 볼 수 있는 권한이 없을 수 있습니다.',

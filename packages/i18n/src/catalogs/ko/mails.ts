@@ -24,4 +24,7 @@ export const mails: Record<keyof typeof source, string> = {
   'subject.registrationWaitlisted': '가입 신청이 대기 명단에 올랐습니다',
   'text.registrationWaitlisted':
     '가입 신청이 대기 명단에 올랐습니다. 결정 예정일은 {date}입니다. 진행 상태는 언제든지 확인하실 수 있습니다.\n\n{link}',
+  'subject.accountErased': '새만금 브리지 계정이 삭제되었습니다',
+  'text.accountErased':
+    '계정이 삭제되었으며 모든 접속이 종료되었습니다. 개인정보는 삭제되었고, 다른 사람의 권리나 법령상 필요한 기록은 가명으로 남습니다. 이 주소로 보내는 마지막 메일입니다.',
 };

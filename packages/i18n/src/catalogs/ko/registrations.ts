@@ -16,6 +16,10 @@ export const registrations: Record<keyof typeof source, string> = {
   'uscc.hint': '영업집조에 기재된 18자리를 입력해 주십시오.',
   hub: '성(省)',
   city: '도시',
+  'form.notice': '개인정보 처리',
+  'form.notice.apart': '처리방침을 새 창에서 보기',
+  'form.consent.missing': '이 동의 없이는 개인정보를 보관할 수 없습니다. 가입을 신청하려면 동의에 표시해 주십시오.',
+  'form.consent.refusal': '동의를 거부할 수 있습니다. 거부하면 개인정보를 보관하지 않으며 가입을 신청할 수 없습니다.',
   'form.submit': '가입 신청',
   'form.sent.title': '메일을 확인해 주십시오',
   'form.sent':

@@ -12,6 +12,7 @@ import { mails } from './mails.js';
 import { matching } from './matching.js';
 import { opportunities } from './opportunities.js';
 import { organisations } from './organisations.js';
+import { privacy } from './privacy.js';
 import { projects } from './projects.js';
 import { reasons } from './reasons.js';
 import { registrations } from './registrations.js';
@@ -36,6 +37,7 @@ export const rest = namespaced({
   matching,
   opportunities,
   organisations,
+  privacy,
   projects,
   reasons,
   registrations,

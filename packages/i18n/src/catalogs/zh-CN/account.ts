@@ -3,6 +3,8 @@ import type { account as source } from '../en/account.js';
 export const account: Record<keyof typeof source, string> = {
   secondFactor: '两步验证',
   secondFactorText: '管理验证器应用、恢复码和通行密钥。',
+  privacy: '我的个人信息与同意',
+  privacyText: '查看告知与同意记录，导出个人信息，或注销账户。',
   title: '我的账户',
   profile: '个人资料',
   displayName: '姓名',

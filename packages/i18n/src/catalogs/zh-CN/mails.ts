@@ -22,4 +22,7 @@ export const mails: Record<keyof typeof source, string> = {
   'text.registrationReturned': '您的注册申请已被退回。请登录查看原因，补正后重新提交：\n\n{link}',
   'subject.registrationWaitlisted': '您的注册申请已列入候补名单',
   'text.registrationWaitlisted': '您的注册申请已列入候补名单，预计于{date}前作出决定。您可随时查看申请状态：\n\n{link}',
+  'subject.accountErased': '您的新万金桥账户已注销',
+  'text.accountErased':
+    '您的账户已注销，所有会话均已结束。您的个人信息已删除；因涉及他人权利或法律要求而须保留的记录已以代号替换姓名。这是发送至此邮箱的最后一封邮件。',
 };

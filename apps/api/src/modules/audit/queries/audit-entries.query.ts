@@ -2,6 +2,7 @@ import type { AuditLogRow, listAuditEntries, QueryOf, ResponseOf } from '@bridge
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Viewer } from '../../../platform/viewer.js';
+import { unsealed } from '../personal-values.js';
 
 type Filter = QueryOf<typeof listAuditEntries>;
 type Stored = Omit<AuditLogRow, 'seq' | 'at' | 'restores'> & { seq: string; at: Date; restores: string | null };
@@ -33,7 +34,13 @@ export class AuditEntriesQuery {
          from ${SOURCE} where ${CONDITIONS} order by e.seq desc limit $7 offset $8`,
         [...params, pageSize, (page - 1) * pageSize],
       );
-      return { rows: rows.map(rowView), total: counted?.total ?? 0, totalUnfiltered: counted?.all ?? 0, page, pageSize };
+      return {
+        rows: (await unsealed(tx, rows)).map(rowView),
+        total: counted?.total ?? 0,
+        totalUnfiltered: counted?.all ?? 0,
+        page,
+        pageSize,
+      };
     });
   }
 }

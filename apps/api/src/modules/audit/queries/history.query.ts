@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type * as z from 'zod/mini';
 import { type Tx, UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Viewer } from '../../../platform/viewer.js';
+import { unsealed } from '../personal-values.js';
 
 const NEWEST_SHOWN = 200;
 
@@ -34,14 +35,15 @@ export class HistoryQuery {
     }));
   }
 
-  #entries(tx: Tx, subjectType: AuditSubject, subjectId: string): Promise<Stored[]> {
-    return tx.rows<Stored>(
+  async #entries(tx: Tx, subjectType: AuditSubject, subjectId: string): Promise<Stored[]> {
+    const stored = await tx.rows<Stored>(
       `select e.seq, e.at, nullif(u.display_name, '') as actor, e.actor_role as "actorRole", e.action, e.changes, e.restores,
          u.organisation_id as "actorOrganisationId"
        from audit_entry e left join app_user u on u.id = e.actor_id
        where e.subject_type = $1 and e.subject_id = $2 and e.action not like '%.viewed' order by e.seq desc limit ${NEWEST_SHOWN}`,
       [subjectType, subjectId],
     );
+    return unsealed(tx, stored);
   }
 }
 

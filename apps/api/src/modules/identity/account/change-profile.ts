@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { AppError } from '../../../platform/app-error.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Viewer } from '../../../platform/viewer.js';
-import { AuditLog, changesBetween } from '../../audit/index.js';
+import { AuditLog, aboutPerson, changesBetween } from '../../audit/index.js';
 import { AccountQuery } from './account.query.js';
 
 /** Changes the own name and the language of mails. */
@@ -21,7 +21,8 @@ export class ChangeProfile {
       const before = await this.accounts.own(tx);
       if (before.demo) throw new AppError('account.demo');
       await tx.rows('update app_user set display_name = $2, locale = $3 where id = $1', [before.id, displayName, locale]);
-      const changes = changesBetween({ displayName: before.displayName, locale: before.locale }, { displayName, locale });
+      const edited = changesBetween({ displayName: before.displayName, locale: before.locale }, { displayName, locale });
+      const changes = aboutPerson({ id: before.id }, edited, 'displayName');
       await this.audit.record(tx, { action: 'user.profile-changed', subjectType: 'user', subjectId: before.id, changes });
       return this.accounts.own(tx);
     });

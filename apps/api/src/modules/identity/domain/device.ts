@@ -1,4 +1,5 @@
 import { BROWSERS, SYSTEMS } from '@bridge/common';
+import { networkOf } from '../../../platform/http/network.js';
 
 type Browser = (typeof BROWSERS)[number];
 type System = (typeof SYSTEMS)[number];
@@ -30,12 +31,6 @@ const SYSTEM_MARKS: readonly [RegExp, System][] = [
 ];
 
 const marked = <T>(marks: readonly [RegExp, T][], text: string): T | undefined => marks.find(([mark]) => mark.test(text))?.[1];
-
-/** The first three parts of an address: the network, not the one who uses it. */
-function networkOf(address: string): string {
-  const v4 = /(?:^|:)(\d+\.\d+\.\d+)\.\d+$/.exec(address)?.[1];
-  return v4 ? `${v4}.*` : `${address.split(':').slice(0, 3).join(':')}:*`;
-}
 
 export function deviceOf(userAgent: string | undefined, address: string): Device {
   const text = userAgent ?? '';

@@ -81,14 +81,14 @@ describe('a passkey', () => {
     const { email, device } = await somebody();
     const { browser, challenge } = await asked();
     const { viewer } = await browser.call(signInByPasskey, { body: { credential: device.get({ challenge }) } });
-    expect(viewer).toMatchObject({ email, mustSetUpSecondFactor: false });
+    expect(viewer).toMatchObject({ email, duty: null });
     await browser.call(listOpportunities, {});
     expect([...browser.cookies.keys()]).toEqual(['bridge']);
   });
 
   it('fulfils the duty of a second factor: the password alone leads to the second step from then on', async () => {
     const { email, browser, recoveryCodes, userId } = await somebody('administrator');
-    expect((await browser.call(readSession, {})).viewer?.mustSetUpSecondFactor).toBe(false);
+    expect((await browser.call(readSession, {})).viewer?.duty).toBeNull();
     expect(recoveryCodes).toHaveLength(10);
     const half = await afterPassword(email);
     expect((await half.call(readSession, {})).viewer).toBeNull();

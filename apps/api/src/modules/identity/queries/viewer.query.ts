@@ -1,4 +1,4 @@
-import { type LocalisedText, mayDo, mustHaveSecondFactor, ROLE_PERMISSIONS, type Role, type ViewerView } from '@bridge/common';
+import { type LocalisedText, mayDo, mustHaveSecondFactor, ROLE_PERMISSIONS, type SessionDuty, type ViewerView } from '@bridge/common';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock.js';
@@ -12,6 +12,9 @@ import type { Strength } from '../use-cases/open-session.js';
 /** The time of last use is noted at most this often: reading must not turn every request into a write. */
 const TOUCH_MINUTES = 5;
 
+/** True unless the newest notice is the one that the account has settled; false where none is published. */
+const OWES_NOTICE = '(select max(version) from privacy_notice) is distinct from n.version';
+
 interface UserRow extends Viewer {
   userId: string;
   email: string;
@@ -22,6 +25,7 @@ interface SessionRow {
   viewingAs: string | null;
   demo: boolean;
   strength: Strength;
+  owesNotice: boolean;
   network: string | null;
 }
 
@@ -41,8 +45,8 @@ export class ViewerQuery {
     const idleSince = new Date(now.getTime() - IDLE_HOURS * 3_600_000);
     const [row] = await this.dataSource.query<(UserRow & SessionRow)[]>(
       `select u.id as "userId", u.role, u.organisation_id as "organisationId", u.delegation_id as "delegationId", u.body, u.display_name as "displayName", u.email,
-              u.demo, s.strength, s.network, s.last_seen_at as "lastSeenAt", s.viewing_as as "viewingAs"
-       from session s join app_user u on u.id = s.user_id
+              u.demo, s.strength, ${OWES_NOTICE} as "owesNotice", s.network, s.last_seen_at as "lastSeenAt", s.viewing_as as "viewingAs"
+       from session s join app_user u on u.id = s.user_id left join notice_standing n on n.user_id = u.id
        where s.token_sha256 = $1 and s.expires_at > $2 and s.last_seen_at > $3 and u.revoked_at is null`,
       [tokenSha256(token), now, idleSince],
     );
@@ -58,17 +62,19 @@ export class ViewerQuery {
       ]);
     }
     const { userId, role, organisationId, delegationId, body, displayName, viewingAs } = row;
-    const needsSecondFactor = this.#lacksSecondFactor(row);
+    const duty = this.#dutyOf(row);
     // The right is asked at every request: an administrator who is none any more sees as before that moment nothing but the own.
-    const looks = viewingAs !== null && !needsSecondFactor && mayDo(role, 'user.view-as');
+    const looks = viewingAs !== null && duty === null && mayDo(role, 'user.view-as');
     const target = looks ? await this.byUser(viewingAs) : null;
     if (target) return { ...target, viewedBy: { userId, displayName } };
-    return { userId, role, organisationId, delegationId, body, displayName, needsSecondFactor };
+    return { userId, role, organisationId, delegationId, body, displayName, duty };
   }
 
   // The accounts of the demo world hold invented records alone, and their passwords are public.
-  #lacksSecondFactor({ role, demo, strength }: { role: Role; demo: boolean; strength: Strength }): boolean {
-    return this.config.secondFactor === 'required' && strength === 'password' && !demo && mustHaveSecondFactor(role);
+  #dutyOf({ role, demo, strength, owesNotice }: UserRow & SessionRow): SessionDuty | null {
+    if (demo) return null;
+    if (this.config.secondFactor === 'required' && strength === 'password' && mustHaveSecondFactor(role)) return 'second-factor';
+    return owesNotice ? 'notice' : null;
   }
 
   /** The viewer that a job acts for. */
@@ -81,7 +87,7 @@ export class ViewerQuery {
   }
 
   /** What the portal shows of the viewer. */
-  async view({ userId, needsSecondFactor = false, viewedBy }: Viewer): Promise<ViewerView> {
+  async view({ userId, duty = null, viewedBy }: Viewer): Promise<ViewerView> {
     const [row] = await this.unitOfWork.read(SYSTEM_VIEWER, (tx) =>
       tx.rows<UserRow & { name: LocalisedText; delegationName: LocalisedText }>(
         `select u.id as "userId", u.role, u.organisation_id as "organisationId", u.delegation_id as "delegationId", u.body, u.display_name as "displayName", u.email,
@@ -100,12 +106,12 @@ export class ViewerQuery {
       email,
       displayName,
       role,
-      permissions: needsSecondFactor ? [] : [...ROLE_PERMISSIONS[role]],
+      permissions: duty ? [] : [...ROLE_PERMISSIONS[role]],
       organisation,
       delegation,
       body,
       viewedBy: viewedBy?.displayName ?? null,
-      mustSetUpSecondFactor: needsSecondFactor,
+      duty,
     };
   }
 }

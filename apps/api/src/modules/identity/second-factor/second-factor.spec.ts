@@ -98,7 +98,7 @@ describe('the second step of a sign-in', () => {
     const half = [...browser.cookies.values()];
     const wide = codeAt(secret).replaceAll(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
     const { viewer } = await browser.call(passSecondStep, { body: { code: `${wide.slice(0, 3)} ${wide.slice(3)}` } });
-    expect(viewer).toMatchObject({ email, mustSetUpSecondFactor: false });
+    expect(viewer).toMatchObject({ email, duty: null });
     expect(await isSignedIn(browser)).toBe(true);
     expect([...browser.cookies.keys()]).toEqual(['bridge']);
     expect(half).not.toContain(browser.cookies.get('bridge'));
@@ -215,14 +215,14 @@ describe('the set-up', () => {
       const { email } = await account(role);
       const browser = await afterPassword(email);
       const { viewer } = await browser.call(readSession, {});
-      expect(viewer).toMatchObject({ permissions: [], mustSetUpSecondFactor: true });
+      expect(viewer).toMatchObject({ permissions: [], duty: 'second-factor' });
       expect(await browser.refused(listOpportunities, {})).toBe('403 session.second-factor-required');
       expect(await browser.refused(renewRecoveryCodes, { body: { password: PASSWORD, code: null } })).toBe(
         '403 session.second-factor-required',
       );
       await setUp(browser);
       const { viewer: after } = await browser.call(readSession, {});
-      expect(after).toMatchObject({ role, mustSetUpSecondFactor: false });
+      expect(after).toMatchObject({ role, duty: null });
     },
   );
 

@@ -113,7 +113,7 @@ describe('single sign-on', () => {
     const { email, userId } = await account('ministry-reviewer');
     const { browser, query } = await back(known(email.toUpperCase()));
     const { viewer } = await browser.call(finishSingleSignOn, { body: { query } });
-    expect(viewer).toMatchObject({ userId, mustSetUpSecondFactor: false });
+    expect(viewer).toMatchObject({ userId, duty: null });
     await browser.call(listOpportunities, {});
     const entries = await world
       .get(DataSource)

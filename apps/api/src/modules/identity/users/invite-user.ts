@@ -6,7 +6,7 @@ import { type Tx, UnitOfWork } from '../../../platform/database/unit-of-work.js'
 import { PublicAddress } from '../../../platform/http/public-address.js';
 import { Outbox } from '../../../platform/mail/outbox.js';
 import type { Viewer } from '../../../platform/viewer.js';
-import { AuditLog } from '../../audit/index.js';
+import { AuditLog, aboutPerson } from '../../audit/index.js';
 import { newToken, tokenSha256 } from '../domain/session-token.js';
 import { InvitationsQuery, type OpenInvitation } from './invitations.query.js';
 
@@ -61,7 +61,8 @@ export class InviteUser {
     const link = known ? this.address.page(locale, '/sign-in') : this.address.page(locale, '/accept-invitation', token);
     const kind = known ? ('accountExists' as const) : ('invitation' as const);
     await this.outbox.add(tx, { to: email, locale, kind, params: known ? { link } : { link, days: VALID_DAYS } });
-    const changes = Object.entries({ email, role, body }).map(([field, after]) => ({ field, before: null, after }));
+    const given = Object.entries({ email, role, body }).map(([field, after]) => ({ field, before: null, after }));
+    const changes = aboutPerson({ address: email }, given, 'email');
     await this.audit.record(tx, { action, subjectType: 'invitation', subjectId: id, changes });
     return this.invitations.one(tx, id);
   }

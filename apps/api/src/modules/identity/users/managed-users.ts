@@ -22,8 +22,8 @@ const COLUMNS = `u.id, u.email, u.display_name as "displayName", u.role, u.body,
   u.demo, case when o.id is not null then jsonb_build_object('ko', o.name_ko, 'zh', o.name_zh, 'en', o.name_en) end as "companyName"`;
 const FROM = 'from app_user u left join organisation o on o.id = u.organisation_id';
 
-/** Whom the viewer may manage, of the accounts `u`. */
-const WITHIN = `($1 or (u.body = $2 and u.role in ('zone-official', 'zone-manager')))`;
+/** Whom the viewer may manage, of the accounts `u`; who was erased is nobody's to manage any more. */
+const WITHIN = `u.erased_at is null and ($1 or (u.body = $2 and u.role in ('zone-official', 'zone-manager')))`;
 const reachOf = ({ role, body }: Viewer): [boolean, Issuer | null] => [role === 'administrator', role === 'zone-manager' ? body : null];
 
 const shown = ({ createdAt, revokedAt, ...row }: Row): ManagedUser => ({

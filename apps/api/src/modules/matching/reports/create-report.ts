@@ -32,9 +32,10 @@ export class CreateReport {
         [runId, viewer.userId, viewer.displayName, now, this.clock.today().slice(0, 4)],
       );
       if (!report) throw new Error('the report was not stored');
-      await tx.rows(`insert into match_report_event (report_id, at, by_name, kind) values ($1, $2, $3, 'created')`, [
+      await tx.rows(`insert into match_report_event (report_id, at, by_id, by_name, kind) values ($1, $2, $3, $4, 'created')`, [
         report.id,
         now,
+        viewer.userId,
         viewer.displayName,
       ]);
       await this.audit.record(tx, { action: 'report.created', subjectType: 'report', subjectId: report.id });

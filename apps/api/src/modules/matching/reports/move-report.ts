@@ -63,9 +63,10 @@ export class MoveReport {
   }
 
   #note(tx: Tx, id: string, kind: string, comment: string | null): Promise<unknown> {
-    return tx.rows('insert into match_report_event (report_id, at, by_name, kind, comment) values ($1, $2, $3, $4, $5)', [
+    return tx.rows('insert into match_report_event (report_id, at, by_id, by_name, kind, comment) values ($1, $2, $3, $4, $5, $6)', [
       id,
       this.clock.now(),
+      tx.viewer.userId,
       tx.viewer.displayName,
       kind,
       comment,

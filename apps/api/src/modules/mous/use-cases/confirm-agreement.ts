@@ -9,7 +9,13 @@ import { ClaimVersion } from './claim-version.js';
 
 /** Notes that the viewer of the transaction vouches for the agreement as of now. */
 export async function confirm(tx: Tx, id: string, now: Date): Promise<void> {
-  await tx.rows('update agreement set last_confirmed_at = $2, last_confirmed_by = $3 where id = $1', [id, now, tx.viewer.displayName]);
+  const { userId, displayName } = tx.viewer;
+  await tx.rows('update agreement set last_confirmed_at = $2, last_confirmed_by = $3, last_confirmed_by_id = $4 where id = $1', [
+    id,
+    now,
+    displayName,
+    userId,
+  ]);
 }
 
 /** "Still so": nothing changed, and somebody looked. */

@@ -40,7 +40,7 @@ export class OpenAgreementFromMatch {
         ...agreementFromMatch(match, tx.viewer.body),
         numberedBy: this.clock.today(),
         now: this.clock.now(),
-        confirmedBy: tx.viewer.displayName,
+        confirmedBy: tx.viewer,
       });
     } catch (error) {
       if (isUniqueViolation(error)) throw alreadyOpen();

@@ -29,7 +29,7 @@ export class OpenAgreement {
         origin: {},
         numberedBy: this.clock.today(),
         now: this.clock.now(),
-        confirmedBy: viewer.displayName,
+        confirmedBy: viewer,
       });
       await this.audit.record(tx, { action: 'agreement.opened', subjectType: 'agreement', subjectId: id });
       return this.views.within(tx, id);

@@ -1,6 +1,7 @@
 import type { Period } from '@bridge/common';
 import { AppError } from '../../../platform/app-error.js';
 import type { Tx } from '../../../platform/database/unit-of-work.js';
+import type { Viewer } from '../../../platform/viewer.js';
 import type { AgreementContent, AgreementOrigin } from '../domain/agreement-content.js';
 import type { Party, StoredMilestone } from '../domain/stored-agreement.js';
 
@@ -11,7 +12,7 @@ export interface NewAgreement {
   numberedBy: Period;
   now: Date;
   /** Null where nobody vouches for it. */
-  confirmedBy: string | null;
+  confirmedBy: Pick<Viewer, 'userId' | 'displayName'> | null;
 }
 
 /** `A-2026-0001`. The number is taken inside the transaction: one that is rolled back leaves no gap. */
@@ -44,7 +45,8 @@ export async function insertAgreement(tx: Tx, { content, origin, numberedBy, now
     parcel_no: match?.parcelNo ?? null,
     public_key: origin.publicKey ?? null,
     last_confirmed_at: confirmedBy === null ? null : now,
-    last_confirmed_by: confirmedBy,
+    last_confirmed_by: confirmedBy?.displayName ?? null,
+    last_confirmed_by_id: confirmedBy?.userId ?? null,
     created_at: now,
     updated_at: now,
   };
@@ -87,7 +89,7 @@ async function replaceParties(tx: Tx, id: string, parties: readonly Party[]): Pr
   );
 }
 
-/** Writes one milestone, or takes it away where nothing is left of it. */
+/** Writes one milestone, or takes it away where nothing is left of it. A new time of verification is that of the transaction's viewer. */
 export async function writeMilestone(tx: Tx, id: string, code: StoredMilestone['code'], milestone: StoredMilestone | null): Promise<void> {
   if (!milestone) {
     await tx.rows('delete from agreement_milestone where agreement_id = $1 and code = $2', [id, code]);
@@ -95,11 +97,13 @@ export async function writeMilestone(tx: Tx, id: string, code: StoredMilestone['
   }
   const { plannedOn, actualOn, evidence, verifiedBy, verifiedAt } = milestone;
   await tx.rows(
-    `insert into agreement_milestone (agreement_id, code, planned_on, actual_on, evidence, verified_by, verified_at)
-     values ($1, $2, $3, $4, $5, $6, $7)
+    `insert into agreement_milestone as m (agreement_id, code, planned_on, actual_on, evidence, verified_by, verified_by_id, verified_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)
      on conflict (agreement_id, code) do update set planned_on = excluded.planned_on, actual_on = excluded.actual_on,
-       evidence = excluded.evidence, verified_by = excluded.verified_by, verified_at = excluded.verified_at`,
-    [id, code, plannedOn, actualOn, evidence, verifiedBy, verifiedAt],
+       evidence = excluded.evidence, verified_by = excluded.verified_by,
+       verified_by_id = case when excluded.verified_at is not distinct from m.verified_at then m.verified_by_id else excluded.verified_by_id end,
+       verified_at = excluded.verified_at`,
+    [id, code, plannedOn, actualOn, evidence, verifiedBy, verifiedBy === null ? null : tx.viewer.userId, verifiedAt],
   );
 }
 

@@ -1,11 +1,12 @@
-import type { BodyOf, confirmRegistration, Locale } from '@bridge/common';
+import { type BodyOf, CONSENTS, type confirmRegistration, type Locale } from '@bridge/common';
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../../platform/app-error.js';
 import { Clock } from '../../../platform/clock/clock.js';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { type Tx, UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { SYSTEM_VIEWER } from '../../../platform/viewer.js';
 import { AuditLog } from '../../audit/index.js';
 import { AddUser, type Limit, passwordMatches, RateLimits, tokenSha256 } from '../../identity/index.js';
+import { NoticeAnswers } from '../../privacy/index.js';
 
 const LIMIT: Limit = { purpose: 'registration-confirm', windowMinutes: 15, most: { address: 30 } };
 const OPEN = `token_sha256 = $1 and expires_at > $2 and state = 'unconfirmed'`;
@@ -16,6 +17,8 @@ interface Unconfirmed {
   displayName: string;
   locale: Locale;
   passwordHash: string;
+  noticeVersion: number | null;
+  consentedAt: Date | null;
 }
 
 /**
@@ -30,6 +33,7 @@ export class ConfirmRegistration {
     private readonly limits: RateLimits,
     private readonly users: AddUser,
     private readonly audit: AuditLog,
+    private readonly answers: NoticeAnswers,
   ) {}
 
   /** @throws AppError `rate.limited`, `link.invalid`, `password.wrong` */
@@ -38,7 +42,8 @@ export class ConfirmRegistration {
     const open = [tokenSha256(token), this.clock.now()];
     const [found] = await this.unitOfWork.read(SYSTEM_VIEWER, (tx) =>
       tx.rows<Unconfirmed>(
-        `select id, email, display_name as "displayName", locale, password_hash as "passwordHash" from registration where ${OPEN}`,
+        `select id, email, display_name as "displayName", locale, password_hash as "passwordHash",
+           notice_version as "noticeVersion", consented_at as "consentedAt" from registration where ${OPEN}`,
         open,
       ),
     );
@@ -54,8 +59,16 @@ export class ConfirmRegistration {
         [...open, userId],
       );
       if (!confirmed) throw new AppError('link.invalid');
+      await this.#consent(tx, userId, found);
       await tx.rows(`delete from registration where email = $1 and state = 'unconfirmed'`, [email]);
       await this.audit.record(tx, { action: 'registration.submitted', subjectType: 'registration', subjectId: id });
     });
+  }
+
+  /** What was consented to with the form; somebody who registered before there was a notice is shown it at the first sign-in. */
+  async #consent(tx: Tx, userId: string, { locale, noticeVersion, consentedAt }: Unconfirmed): Promise<void> {
+    if (noticeVersion === null || consentedAt === null) return;
+    const answer = { version: noticeVersion, locale, consents: [...CONSENTS] };
+    await this.answers.record(tx, { userId, role: 'applicant' }, answer, consentedAt);
   }
 }

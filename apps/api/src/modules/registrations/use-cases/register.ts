@@ -7,6 +7,7 @@ import { Jobs } from '../../../platform/jobs/jobs.js';
 import { Outbox } from '../../../platform/mail/outbox.js';
 import { SYSTEM_VIEWER } from '../../../platform/viewer.js';
 import { assertGoodPassword, hashPassword, type Limit, newToken, RateLimits, tokenSha256 } from '../../identity/index.js';
+import { NoticeAnswers } from '../../privacy/index.js';
 import { assertUscc, companyOf } from '../domain/checked-fields.js';
 
 type Given = BodyOf<typeof register>;
@@ -29,6 +30,7 @@ export class Register implements OnModuleInit {
     private readonly limits: RateLimits,
     private readonly outbox: Outbox,
     private readonly publicAddress: PublicAddress,
+    private readonly answers: NoticeAnswers,
   ) {}
 
   onModuleInit(): void {
@@ -39,13 +41,14 @@ export class Register implements OnModuleInit {
     );
   }
 
-  /** @throws AppError `request.invalid`, `rate.limited`, `password.common`, `password.holds-name` */
+  /** @throws AppError `request.invalid`, `rate.limited`, `password.common`, `password.holds-name`, `notice.superseded` */
   async execute(given: Given, address: string): Promise<void> {
     assertUscc(given.fields);
     assertGoodPassword(given.password, { email: given.email, company: companyOf(given.fields) });
     await this.limits.count(LIMIT, { email: given.email, address });
     const passwordHash = await hashPassword(given.password);
     await this.unitOfWork.run(SYSTEM_VIEWER, async (tx) => {
+      await this.answers.assertCurrent(tx, given.notice.version);
       await tx.rows(`delete from registration where state = 'unconfirmed' and expires_at <= $1`, [this.clock.now()]);
       await this.jobs.enqueue(tx, JOB, { id: await this.#store(tx, given, passwordHash) });
     });
@@ -54,12 +57,12 @@ export class Register implements OnModuleInit {
   async #store(tx: Tx, given: Given, passwordHash: string): Promise<string> {
     const now = this.clock.now();
     const expiresAt = new Date(now.getTime() + VALID_HOURS * 3_600_000);
-    const { email, locale, fields } = given;
+    const { email, locale, fields, notice } = given;
     const { displayName, companyZh, companyKo, companyEn, uscc, hub, city } = fields;
     const [stored] = await tx.rows<{ id: string }>(
       `insert into registration (email, display_name, company_zh, company_ko, company_en, uscc, hub, city, locale, password_hash,
-         created_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning id`,
-      [email, displayName, companyZh, companyKo, companyEn, uscc, hub, city, locale, passwordHash, now, expiresAt],
+         created_at, expires_at, notice_version, consented_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $11) returning id`,
+      [email, displayName, companyZh, companyKo, companyEn, uscc, hub, city, locale, passwordHash, now, expiresAt, notice.version],
     );
     if (!stored) throw new Error('the registration was not stored');
     return stored.id;

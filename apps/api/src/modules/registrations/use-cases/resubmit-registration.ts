@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { AppError } from '../../../platform/app-error.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { Viewer } from '../../../platform/viewer.js';
-import { AuditLog, changesBetween } from '../../audit/index.js';
+import { personOf, type Viewer } from '../../../platform/viewer.js';
+import { AuditLog, aboutPerson, changesBetween } from '../../audit/index.js';
 import { assertUscc } from '../domain/checked-fields.js';
 import { RegistrationRows } from '../registration-rows.js';
 
@@ -31,7 +31,7 @@ export class ResubmitRegistration {
         [before.id, version, this.clock.now(), displayName, companyZh, companyKo, companyEn, uscc, hub, city],
       );
       if (!stored) throw new AppError('registration.wrong-state');
-      const changes = changesBetween({ ...before.fields }, { ...fields });
+      const changes = aboutPerson({ id: personOf(viewer) }, changesBetween({ ...before.fields }, { ...fields }), 'displayName');
       await this.audit.record(tx, { action: 'registration.sent-again', subjectType: 'registration', subjectId: before.id, changes });
       return this.rows.own(tx);
     });

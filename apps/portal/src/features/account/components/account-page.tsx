@@ -2,7 +2,7 @@ import { type AccountView, readAccount } from '@bridge/common';
 import { Alert, Stack, Text } from '@mantine/core';
 import { useEndpoint } from '../../../shared/api/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
-import { paths, TextLink } from '../../../shared/navigation/index.js';
+import { type AppPath, paths, TextLink } from '../../../shared/navigation/index.js';
 import { DataState, PageHeader, Section } from '../../../shared/ui/index.js';
 import { PasswordSection } from './password-section.js';
 import { ProfileSection } from './profile-section.js';
@@ -16,7 +16,8 @@ export function AccountPage() {
     <Stack gap="xl">
       <PageHeader title={t('account.title')} />
       <DataState query={account}>{(view) => <Changeable account={view} />}</DataState>
-      <SecondFactorLink />
+      <PageLink to={paths.secondFactor()} title={t('account.secondFactor')} text={t('account.secondFactorText')} />
+      <PageLink to={paths.accountPrivacy()} title={t('account.privacy')} text={t('account.privacyText')} />
       <SessionsSection />
     </Stack>
   );
@@ -33,13 +34,12 @@ function Changeable({ account }: { account: AccountView }) {
   );
 }
 
-/** The second factor has a page of its own, which also opens where nothing else does yet. */
-function SecondFactorLink() {
-  const { t } = useTranslator();
+/** Second factor and privacy have pages of their own, which also open where nothing else does yet. */
+function PageLink({ to, title, text }: { to: AppPath; title: string; text: string }) {
   return (
-    <Section title={t('account.secondFactor')}>
-      <Text size="sm">{t('account.secondFactorText')}</Text>
-      <TextLink to={paths.secondFactor()}>{t('account.secondFactor')}</TextLink>
+    <Section title={title}>
+      <Text size="sm">{text}</Text>
+      <TextLink to={to}>{title}</TextLink>
     </Section>
   );
 }

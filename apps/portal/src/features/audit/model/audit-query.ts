@@ -58,10 +58,15 @@ const VERBS: Record<AuditSubject, readonly string[]> = {
     'view-as-begun',
     'view-as-ended',
     'organisation-changed',
+    'notice-answered',
+    'consent-withdrawn',
+    'exported',
+    'erased',
   ],
   invitation: ['sent', 'sent-again', 'withdrawn', 'accepted'],
   registration: ['submitted', 'sent-again', 'approved', 'returned', 'waitlisted'],
   audit: ['exported'],
+  notice: ['published'],
 };
 
 /** The actions that the filter offers: those of the chosen kind of record, or of all. */

@@ -3,18 +3,17 @@ import { Stack, Text } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useCall, useEndpoint } from '../../../shared/api/index.js';
+import { type KeptValues, localCopy, RestoredNotice } from '../../../shared/forms/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { paths, TextLink, useGo, usePathParam } from '../../../shared/navigation/index.js';
 import { useViewer } from '../../../shared/session/index.js';
 import { ConflictNotice, DataState, PageHeader } from '../../../shared/ui/index.js';
-import { RestoredNotice } from '../forms/draft-notice.js';
 import { GuidedForm } from '../forms/project-form.js';
 import { useKeptForm } from '../forms/use-kept-form.js';
 import { useSteps } from '../forms/use-steps.js';
 import { conflictDifferences, storedByOthers } from '../model/conflict.js';
-import { formOfKept, type KeptValues } from '../model/draft-values.js';
+import { formOfKept } from '../model/draft-values.js';
 import { formOf, inputOf, type ProjectForm } from '../model/form-values.js';
-import { localCopy } from '../model/local-copy.js';
 
 export function EditProjectPage() {
   const id = usePathParam('id');

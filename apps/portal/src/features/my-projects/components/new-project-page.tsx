@@ -5,18 +5,18 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { endpointQuery, useCall } from '../../../shared/api/index.js';
+import { localCopy, RestoredNotice } from '../../../shared/forms/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { paths, TextLink, useGo } from '../../../shared/navigation/index.js';
 import { useViewer } from '../../../shared/session/index.js';
 import { DataState, ErrorNotice, PageHeader } from '../../../shared/ui/index.js';
-import { DraftState, RestoredNotice } from '../forms/draft-notice.js';
+import { DraftState } from '../forms/draft-notice.js';
 import { GuidedForm } from '../forms/project-form.js';
 import { useKeptForm } from '../forms/use-kept-form.js';
 import { useProjectDraft } from '../forms/use-project-draft.js';
 import { useSteps } from '../forms/use-steps.js';
 import { EMPTY_FORM, formOfKept } from '../model/draft-values.js';
 import { inputOf, type ProjectForm } from '../model/form-values.js';
-import { localCopy } from '../model/local-copy.js';
 
 type Draft = ResponseOf<typeof readProjectDraft>['draft'];
 

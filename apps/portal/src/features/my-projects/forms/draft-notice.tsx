@@ -1,7 +1,6 @@
 import { formatInstant } from '@bridge/i18n';
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Alert, Button, Text } from '@mantine/core';
 import { useTranslator } from '../../../shared/i18n/index.js';
-import { ConfirmButton } from '../../../shared/ui/index.js';
 import type { ProjectDraft } from './use-project-draft.js';
 
 /** Whether what was typed is safe: said quietly while it is, and plainly when it is not. */
@@ -23,25 +22,5 @@ export function DraftState({ draft: { phase, savedAt, retry } }: { draft: Pick<P
     <Text size="sm" c="dimmed" role="status">
       {text}
     </Text>
-  );
-}
-
-export interface RestoredNoticeProps {
-  text: string;
-  action: string;
-  question: string;
-  onDiscard: () => void;
-  isBusy?: boolean;
-}
-
-/** Says that something typed earlier is back, and offers to begin anew. */
-export function RestoredNotice({ text, action, question, onDiscard, isBusy = false }: RestoredNoticeProps) {
-  return (
-    <Alert color="blue.9" variant="outline" p="sm" role="status">
-      <Group justify="space-between" gap="xs">
-        <Text size="sm">{text}</Text>
-        <ConfirmButton label={action} question={question} onConfirm={onDiscard} size="xs" variant="default" loading={isBusy} />
-      </Group>
-    </Alert>
   );
 }

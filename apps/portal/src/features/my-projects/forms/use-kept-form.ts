@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import { isUntouched, type KeptValues, keptOf } from '../model/draft-values.js';
+import type { KeptValues } from '../../../shared/forms/index.js';
+import { isUntouched, keptOf } from '../model/draft-values.js';
 import type { Step } from '../model/form-fields.js';
 import type { ProjectForm } from '../model/form-values.js';
 

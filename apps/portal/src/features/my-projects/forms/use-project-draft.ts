@@ -2,9 +2,8 @@ import { discardProjectDraft, type ResponseOf, readProjectDraft, saveProjectDraf
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { call, endpointQuery, useCall } from '../../../shared/api/index.js';
+import type { KeptValues, LocalCopy } from '../../../shared/forms/index.js';
 import { type DraftPhase, DraftSaver } from '../model/draft-saver.js';
-import type { KeptValues } from '../model/draft-values.js';
-import type { LocalCopy } from '../model/local-copy.js';
 
 type Draft = ResponseOf<typeof saveProjectDraft>;
 const DRAFT_KEY = endpointQuery(readProjectDraft, {}).queryKey;

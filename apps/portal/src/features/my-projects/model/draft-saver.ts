@@ -1,4 +1,4 @@
-import type { KeptValues } from './draft-values.js';
+import type { KeptValues } from '../../../shared/forms/index.js';
 
 export type DraftPhase = 'idle' | 'pending' | 'saving' | 'saved' | 'failed';
 

@@ -1,9 +1,7 @@
 import { EMPTY_PROJECT, ProjectFieldsSchema } from '@bridge/common';
+import type { KeptValues } from '../../../shared/forms/index.js';
 import { FORM_FIELDS, type FormField, STEPS, type Step } from './form-fields.js';
 import { type FormFields, formOf, isWrittenField, type ProjectForm, readField } from './form-values.js';
-
-/** A form as it is kept until it is sent: texts as typed, to be read again when it comes back. */
-export type KeptValues = Record<string, unknown>;
 
 export const EMPTY_FORM: ProjectForm = formOf({ fields: EMPTY_PROJECT, written: {} });
 

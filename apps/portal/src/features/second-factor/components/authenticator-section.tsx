@@ -3,11 +3,11 @@ import { formatInstant } from '@bridge/i18n';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useCall } from '../../../shared/api/index.js';
+import { ProofForm } from '../../../shared/forms/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { Section } from '../../../shared/ui/index.js';
 import type { FactorState } from '../model/factor-state.js';
 import { ConfirmForm } from './confirm-form.js';
-import { ProofForm } from './proof-form.js';
 
 interface Props {
   state: FactorState;

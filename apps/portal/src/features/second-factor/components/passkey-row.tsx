@@ -3,9 +3,9 @@ import { formatInstant } from '@bridge/i18n';
 import { Button, Group, Paper, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useCall } from '../../../shared/api/index.js';
+import { ProofForm } from '../../../shared/forms/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { ErrorNotice } from '../../../shared/ui/index.js';
-import { ProofForm } from './proof-form.js';
 
 interface Props {
   passkey: Passkey;

@@ -2,13 +2,13 @@ import { listPasskeys } from '@bridge/common';
 import { Button, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useEndpoint } from '../../../shared/api/index.js';
+import { ProofForm } from '../../../shared/forms/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { usePasskeyPlace } from '../../../shared/session/index.js';
 import { DataState, Section } from '../../../shared/ui/index.js';
 import type { FactorState } from '../model/factor-state.js';
 import { useAddPasskey } from '../model/use-add-passkey.js';
 import { PasskeyRow } from './passkey-row.js';
-import { ProofForm } from './proof-form.js';
 
 interface Props {
   state: FactorState;

@@ -2,10 +2,10 @@ import { renewRecoveryCodes } from '@bridge/common';
 import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useCall } from '../../../shared/api/index.js';
+import { ProofForm } from '../../../shared/forms/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { Section } from '../../../shared/ui/index.js';
 import type { FactorState } from '../model/factor-state.js';
-import { ProofForm } from './proof-form.js';
 
 interface Props {
   state: FactorState;

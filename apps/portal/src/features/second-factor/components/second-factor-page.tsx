@@ -39,8 +39,8 @@ export function SecondFactorPage() {
 
 function Duty({ isDemo }: { isDemo: boolean }) {
   const { t } = useTranslator();
-  const { mustSetUpSecondFactor } = useViewer();
-  if (mustSetUpSecondFactor) {
+  const { duty } = useViewer();
+  if (duty === 'second-factor') {
     return (
       <Alert variant="outline" title={t('secondFactor.duty.title')}>
         {t('secondFactor.duty.text')}

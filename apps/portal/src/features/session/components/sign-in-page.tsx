@@ -3,8 +3,7 @@ import { Container, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useEndpoint } from '../../../shared/api/index.js';
 import { usePageTitle, useTranslator } from '../../../shared/i18n/index.js';
-import { paths, TextLink } from '../../../shared/navigation/index.js';
-import { useReturnPath } from '../model/use-return-path.js';
+import { paths, TextLink, useReturnPath } from '../../../shared/navigation/index.js';
 import { DemoSignIns } from './demo-sign-ins.js';
 import { PasskeyButton } from './passkey-button.js';
 import { SecondStepForm } from './second-step-form.js';
@@ -40,6 +39,7 @@ export function SignInPage() {
             {t('session.newHere')} <TextLink to={paths.register()}>{t('session.register')}</TextLink>
           </span>
         </Group>
+        <TextLink to={paths.privacyNotice()}>{t('shell.privacyNotice')}</TextLink>
         {!isHalf && demo.data && demo.data.signIns.length > 0 && <DemoSignIns signIns={demo.data.signIns} onChoose={setChosen} />}
       </Stack>
     </Container>

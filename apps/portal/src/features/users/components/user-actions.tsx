@@ -3,13 +3,20 @@ import { Button, Group, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useCall } from '../../../shared/api/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
-import { useViewer } from '../../../shared/session/index.js';
+import { useMay, useViewer } from '../../../shared/session/index.js';
 import { ConfirmButton, ErrorNotice } from '../../../shared/ui/index.js';
 import { rolesFor } from '../model/role-choices.js';
 
+interface Props {
+  user: UserView;
+  /** Opens the form that erases the account. */
+  onErase: () => void;
+}
+
 /** What the reader may do with somebody else's account. */
-export function UserActions({ user }: { user: UserView }) {
+export function UserActions({ user, onErase }: Props) {
   const { t } = useTranslator();
+  const may = useMay();
   const revoke = useCall(revokeUser);
   const reactivate = useCall(reactivateUser);
   const params = { id: user.id };
@@ -28,6 +35,11 @@ export function UserActions({ user }: { user: UserView }) {
         ) : (
           <Button size="xs" variant="default" loading={reactivate.isPending} onClick={() => reactivate.mutate({ params })}>
             {t('users.reactivate')}
+          </Button>
+        )}
+        {may('user.erase') && (
+          <Button size="xs" variant="default" aria-label={t('users.erase.of', { name: user.displayName })} onClick={onErase}>
+            {t('users.erase')}
           </Button>
         )}
       </Group>

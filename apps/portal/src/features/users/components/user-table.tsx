@@ -1,12 +1,20 @@
-import { textFor, type UserView } from '@bridge/common';
+import { type ErasureReceipt, textFor, type UserView } from '@bridge/common';
 import { formatInstant } from '@bridge/i18n';
+import { useState } from 'react';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { useViewer } from '../../../shared/session/index.js';
 import { type Column, DataTable } from '../../../shared/tables/index.js';
+import { EraseForm } from './erase-form.js';
 import { UserActions } from './user-actions.js';
 
-export function UserTable({ rows }: { rows: readonly UserView[] }) {
+interface Props {
+  rows: readonly UserView[];
+  onErased: (receipt: ErasureReceipt, user: UserView) => void;
+}
+
+export function UserTable({ rows, onErased }: Props) {
   const { t, term, locale } = useTranslator();
+  const [erasing, setErasing] = useState<string>();
   const { userId } = useViewer();
   const actsFor = ({ body, companyName }: UserView) => (body ? term('issuer', body) : companyName && textFor(companyName, locale));
   const columns: readonly Column<UserView>[] = [
@@ -23,8 +31,19 @@ export function UserTable({ rows }: { rows: readonly UserView[] }) {
     {
       key: 'actions',
       header: t('users.actions'),
-      cell: (user) => (user.id === userId ? t('users.you') : <UserActions user={user} />),
+      cell: (user) => (user.id === userId ? t('users.you') : <UserActions user={user} onErase={() => setErasing(user.id)} />),
     },
   ];
-  return <DataTable caption={t('users.caption')} columns={columns} rows={rows} rowKey={({ id }) => id} />;
+  const eraseForm = (user: UserView) => (
+    <EraseForm user={user} onErased={(receipt) => onErased(receipt, user)} onClose={() => setErasing(undefined)} />
+  );
+  return (
+    <DataTable
+      caption={t('users.caption')}
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+      footnote={(user) => user.id === erasing && eraseForm(user)}
+    />
+  );
 }

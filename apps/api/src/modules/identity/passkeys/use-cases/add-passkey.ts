@@ -52,7 +52,7 @@ export class AddPasskey {
       [userId, id, Buffer.from(publicKey), counter, transports, name, this.clock.now()],
     );
     if (!added) throw new AppError('passkey.refused');
-    const changes = [{ field: 'passkey', before: null, after: name }];
+    const changes = [{ field: 'passkey', before: null, after: name, of: { id: userId } }];
     await this.audit.record(tx, { action: 'user.passkey-added', subjectType: 'user', subjectId: userId, changes });
   }
 }

@@ -28,7 +28,7 @@ export class RemovePasskey {
       const passkey = await this.passkeys.one(tx, userId, id);
       if (!passkey) throw notFound('passkey');
       await tx.rows('delete from passkey where id = $1', [id]);
-      const changes = [{ field: 'passkey', before: passkey.name, after: null }];
+      const changes = [{ field: 'passkey', before: passkey.name, after: null, of: { id: userId } }];
       await this.audit.record(tx, { action: 'user.passkey-removed', subjectType: 'user', subjectId: userId, changes });
       return this.opening.alone(tx, userId, await this.last.afterRemoval(tx, user));
     });

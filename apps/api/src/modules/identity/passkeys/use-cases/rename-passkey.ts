@@ -21,7 +21,7 @@ export class RenamePasskey {
       const before = await this.passkeys.one(tx, userId, id);
       if (!before) throw notFound('passkey');
       await tx.rows('update passkey set name = $2 where id = $1', [id, name]);
-      const changes = [{ field: 'passkey', before: before.name, after: name }];
+      const changes = [{ field: 'passkey', before: before.name, after: name, of: { id: userId } }];
       await this.audit.record(tx, { action: 'user.passkey-renamed', subjectType: 'user', subjectId: userId, changes });
       return { ...before, name };
     });

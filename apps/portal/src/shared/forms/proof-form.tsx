@@ -2,26 +2,28 @@ import { type Proof, ProofSchema } from '@bridge/common';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useForm } from 'react-hook-form';
-import { useTranslator } from '../../../shared/i18n/index.js';
-import { ErrorNotice } from '../../../shared/ui/index.js';
+import { useTranslator } from '../i18n/index.js';
+import { ErrorNotice } from '../ui/state/error-notice.js';
 
 interface Props {
   /** What is done with the proof, as the button says it. */
   label: string;
-  /** An authenticator is in use, so the password alone proves too little. */
-  wantsCode: boolean;
+  /** An authenticator is in use, so the password alone proves too little; `perhaps` where nobody can say: the code may then be left out. */
+  wantsCode: boolean | 'perhaps';
   isPending: boolean;
   error: unknown;
   onProof: (proof: Proof) => void;
   onCancel: () => void;
 }
 
-/** Asks again who is there before the ways into an account change. */
+const emptyAsNull = { setValueAs: (code: string | null) => code || null };
+
+/** Asks again who is there before the ways into an account change, or the account ends. */
 export function ProofForm({ label, wantsCode, isPending, error, onProof, onCancel }: Props) {
   const { t } = useTranslator();
   const { register, handleSubmit, formState } = useForm<Proof>({
     resolver: zodResolver(ProofSchema),
-    defaultValues: { password: '', code: wantsCode ? '' : null },
+    defaultValues: { password: '', code: wantsCode === true ? '' : null },
   });
   return (
     <form noValidate onSubmit={handleSubmit(onProof)}>
@@ -37,10 +39,10 @@ export function ProofForm({ label, wantsCode, isPending, error, onProof, onCance
         {wantsCode && (
           <TextInput
             label={t('session.step.code')}
-            description={t('secondFactor.codeHint')}
+            description={t(wantsCode === true ? 'secondFactor.codeHint' : 'secondFactor.codeHintPerhaps')}
             autoComplete="one-time-code"
             error={formState.errors.code && t('session.step.codeShape')}
-            {...register('code')}
+            {...register('code', wantsCode === true ? {} : emptyAsNull)}
           />
         )}
         <ErrorNotice error={error} />

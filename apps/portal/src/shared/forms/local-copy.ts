@@ -1,4 +1,5 @@
-import type { KeptValues } from './draft-values.js';
+/** A form as it is kept until it is sent: texts as typed, to be read again when it comes back. */
+export type KeptValues = Record<string, unknown>;
 
 /**
  * What is being typed, on this device alone and for as long as the tab lives: it bridges a reload, a change of language and a server that
@@ -23,7 +24,7 @@ export function localCopy(userId: string, form: string): LocalCopy {
   };
 }
 
-// Browsers that block storage throw on access; the form then has the draft on the server alone.
+// Browsers that block storage throw on access; the form then has what the server keeps, or nothing.
 function attempt<T>(action: () => T): T | undefined {
   try {
     return action();

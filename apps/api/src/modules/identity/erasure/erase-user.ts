@@ -1,0 +1,29 @@
+import type { ErasureReceipt } from '@bridge/common';
+import { Injectable } from '@nestjs/common';
+import { AppError, notFound } from '../../../platform/app-error.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { requirePermission, type Viewer } from '../../../platform/viewer.js';
+import { type AccountToErase, EraseAccount } from './erase-account.js';
+
+/** For a person who asks by letter or through somebody else; an administrator does it, with a reason on record. */
+@Injectable()
+export class EraseUser {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly erasing: EraseAccount,
+  ) {}
+
+  /** @throws AppError `forbidden`, `not-found`, `user.own-account`, `account.demo`, `user.last-administrator` */
+  execute(viewer: Viewer, id: string, reason: string): Promise<ErasureReceipt> {
+    requirePermission(viewer, 'user.erase');
+    return this.unitOfWork.run(viewer, async (tx) => {
+      const [account] = await tx.rows<AccountToErase>(
+        'select id, email, role, demo from app_user where id = $1 and erased_at is null for update',
+        [id],
+      );
+      if (!account) throw notFound('user');
+      if (id === viewer.userId) throw new AppError('user.own-account');
+      return this.erasing.execute(tx, account, [{ field: 'reason', before: null, after: reason }]);
+    });
+  }
+}
