@@ -1,3 +1,4 @@
+import type { Role } from '@bridge/common';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { freshDatabase } from '../../testing/fresh-database.js';
@@ -7,7 +8,7 @@ import type { Viewer } from '../viewer.js';
 import { UnitOfWork } from './unit-of-work.js';
 import { contextOf } from './viewer-context.js';
 
-/** What everybody who is signed in may know, what the platform keeps for itself, and accounts: those are read before a viewer is known. */
+/** What everybody who is signed in may know, what the platform keeps for itself, and what is read before a viewer is known: accounts, sessions. */
 const WITHOUT_POLICY: readonly string[] = [
   'agreement_number',
   'app_user',
@@ -15,27 +16,18 @@ const WITHOUT_POLICY: readonly string[] = [
   'audit_entry',
   'audit_head',
   'audit_personal_value',
-  'authenticator',
   'dated_rule',
   'demo_step',
-  'failed_proof',
   'failed_sign_in',
   'import_progress',
-  'invitation',
   'mail',
   'match_run_opportunity',
   'migration',
   'notice_standing',
   'opportunity',
-  'passkey',
-  'password_reset',
   'privacy_notice',
-  'provider_identity',
-  'recovery_code',
-  'registration',
   'rule_source',
   'session',
-  'sign_in_step',
   'zone_block',
   'zone_capacity',
 ];
@@ -52,6 +44,17 @@ const FOREIGN_ROWS: Readonly<Record<string, (ids: TwoCompanies['b']) => string>>
   agreement_party: ({ agreementId }) => `agreement_id = '${agreementId}'`,
   agreement_milestone: ({ agreementId }) => `agreement_id = '${agreementId}'`,
 };
+
+/** A row of each way in, as values beside the person. */
+const WAYS_IN: [string, string, string][] = [
+  ['passkey', 'credential_id, public_key, counter, transports, name, created_at', `'c', 'k', 0, '{}', 'n', now()`],
+  ['authenticator', 'secret, since', `'s', now()`],
+  ['recovery_code', 'code_sha256', `'r'`],
+  ['password_reset', 'token_sha256, expires_at', `'t', now()`],
+  ['failed_proof', 'at', 'now()'],
+  ['provider_identity', 'issuer, subject, joined_at', `'i', 's', now()`],
+  ['sign_in_step', 'token_sha256, kind, content, expires_at', `'t', 'second-step', '{}', now()`],
+];
 
 let world: World;
 let both: TwoCompanies;
@@ -145,6 +148,36 @@ describe('the second wall', () => {
       .read(investor, (tx) => tx.rows<{ id: string; who: string }>('select id, current_user as who from project'));
     expect(careless.map(({ id }) => id)).toEqual([both.a.projectId]);
     expect(careless[0]?.who).toBe('bridge_app');
+  });
+
+  it.each(WAYS_IN)(
+    'shows the rows of %s to their person alone, and to no official who sees all records',
+    async (table, columns, values) => {
+      await client.query(`insert into ${table} (user_id, ${columns}) values ('${both.b.investor.userId}', ${values})`);
+      const owner: Viewer = { ...investor, userId: both.b.investor.userId, organisationId: both.b.organisationId };
+      const official: Viewer = { ...owner, userId: both.official.userId, role: 'zone-manager', organisationId: null, body: 'sdia' };
+      expect([await countOf(owner, table), await countOf(investor, table), await countOf(official, table)]).toEqual([1, 0, 0]);
+      expect((await asking(official, `delete from ${table}`)).rowCount).toBe(0);
+    },
+  );
+
+  it('shows a registration to who decides it and to its applicant, and an invitation to managers', async () => {
+    const applicant = await world.anyone('applicant');
+    await client.query(
+      `insert into registration (state, email, display_name, company_zh, uscc, hub, city, locale, expires_at, user_id, created_at, submitted_at)
+       values ('submitted', 'a@example.org', 'A', '公司', '91320583MA1RLSC01X', 'jiangsu', '昆山', 'ko', now(), $1, now(), now())`,
+      [applicant.userId],
+    );
+    await client.query(
+      `insert into invitation (email, role, locale, token_sha256, invited_at, expires_at) values ('b@example.org', 'auditor', 'ko', 'x', now(), now())`,
+    );
+    const as = (role: Role, userId: string | null = null): Viewer => ({ ...auditor, role, userId });
+    const seen = (viewer: Viewer) => Promise.all([countOf(viewer, 'registration'), countOf(viewer, 'invitation')]);
+    expect(await seen(as('applicant', applicant.userId))).toEqual([1, 0]);
+    expect(await seen({ ...as('zone-official'), body: 'sdia' })).toEqual([1, 1]);
+    expect(await seen(as('administrator'))).toEqual([0, 1]);
+    expect(await seen(investor)).toEqual([0, 0]);
+    expect(await seen({ ...investor, role: 'investor-manager' })).toEqual([0, 0]);
   });
 
   it('takes no viewer of a form that could carry SQL', () => {

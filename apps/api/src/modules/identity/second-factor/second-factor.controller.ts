@@ -48,7 +48,7 @@ export class SecondFactorController {
 
   @Serves(readSecondFactor)
   read(@Caller() viewer: Viewer): Promise<ResponseOf<typeof readSecondFactor>> {
-    return this.factor.of(personOf(viewer));
+    return this.factor.of(viewer);
   }
 
   @Serves(beginAuthenticator)

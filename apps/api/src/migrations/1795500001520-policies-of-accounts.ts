@@ -1,0 +1,34 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { OWN, type Policy, SEES_ALL, setPolicies, takePolicies } from './support/row-policies.js';
+
+const MINE = 'user_id = (select bridge_user())';
+// The product itself, which acts for nobody: whoever signs in is not known yet.
+const SYSTEM = `((select bridge_user()) is null and ${SEES_ALL})`;
+const WAYS_IN: Policy = { isWhole: false, reads: `${MINE} or ${SYSTEM}`, writes: `${MINE} or ${SYSTEM}` };
+
+/** The manager of a company sees who wants to act for it, known by its number alone. */
+const APPLICANTS = `(select bridge_role()) = 'investor-manager' and uscc = (select o.uscc from organisation o where o.id = ${OWN})`;
+const REGISTRATION = `${SEES_ALL} or ${MINE} or (${APPLICANTS})`;
+const INVITATION = `${SEES_ALL} or (select bridge_role()) = 'administrator'`;
+
+/** How somebody gets in is theirs alone, also for officials who see all records; the queue of registrations is for who decides it. */
+const POLICIES: Readonly<Record<string, Policy>> = {
+  ...Object.fromEntries(
+    ['authenticator', 'failed_proof', 'passkey', 'password_reset', 'provider_identity', 'recovery_code', 'sign_in_step'].map((table) => [
+      table,
+      WAYS_IN,
+    ]),
+  ),
+  registration: { reads: REGISTRATION, writes: REGISTRATION },
+  invitation: { reads: INVITATION, writes: INVITATION },
+};
+
+export class PoliciesOfAccounts1795500001520 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await setPolicies(runner, POLICIES);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await takePolicies(runner, Object.keys(POLICIES));
+  }
+}
