@@ -1,2 +1,3 @@
+export { anAgreement } from './agreement.factory.js';
 export * from './parcel.factory.js';
 export * from './project.factory.js';

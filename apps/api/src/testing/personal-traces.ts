@@ -10,6 +10,7 @@ import {
   requestPasswordReset,
   startMatchRun,
 } from '@bridge/common';
+import { anAgreement } from '@bridge/test-factories';
 import { DataSource } from 'typeorm';
 import type { Agent } from './agent.js';
 import { uploaded } from './imports.js';
@@ -62,14 +63,3 @@ export async function busyOfficial(world: World): Promise<Named & { agreementId:
   await mailsTo(world.filesDir, official.email);
   return { ...official, agreementId: agreement.id };
 }
-const anAgreement = () => ({
-  title: { ko: '양해각서', zh: null, en: null },
-  level: 'company' as const,
-  documentType: 'mou' as const,
-  binding: false,
-  sector: null,
-  signedOn: null,
-  subject: null,
-  amounts: [],
-  parties: [{ name: 'SDIA', organisationId: null, side: 'korea' as const, state: 'proposed' as const }],
-});

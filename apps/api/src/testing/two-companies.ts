@@ -10,7 +10,7 @@ import {
   showInterest,
   startMatchRun,
 } from '@bridge/common';
-import { aParcel, aProject, confirmedFigures } from '@bridge/test-factories';
+import { anAgreement, aParcel, aProject, confirmedFigures } from '@bridge/test-factories';
 import { CreateOpportunities, LoadZoneFacts } from '../modules/opportunities/index.js';
 import { LoadRules } from '../modules/rules/index.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -73,17 +73,14 @@ async function aCompany(world: World, official: Agent, marker: string, opportuni
   await investor.call(saveProjectDraft, { body: { values: { remarks: `${marker} draft` } } });
   const interest = await investor.call(showInterest, { body: { projectId: project.id, opportunityId, note: `${marker} note` } });
   const agreement = await official.call(openAgreement, {
-    body: {
+    body: anAgreement({
       title: { ko: `${marker} 협약`, zh: `${marker} 协议`, en: `${marker} agreement` },
-      level: 'company',
-      documentType: 'mou',
-      binding: null,
       sector: 'components-materials',
       parties: [{ name: `${marker} party`, organisationId, side: 'china', state: 'agreed' }],
       signedOn: '2026-11',
       subject: `${marker} subject`,
       amounts: [{ kind: 'announced', amount: 82_000_000, currency: 'USD', on: null, source: `${marker} source` }],
-    },
+    }),
   });
   await official.call(recordMilestone, {
     params: { id: agreement.id, code: 'mou' },

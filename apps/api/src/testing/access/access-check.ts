@@ -1,5 +1,5 @@
 import { type Endpoint, MERGE_FIELDS, ROLES, type Role } from '@bridge/common';
-import { aParcel, aProject, confirmedFigures } from '@bridge/test-factories';
+import { anAgreement, aParcel, aProject, confirmedFigures } from '@bridge/test-factories';
 import type { Agent } from '../agent.js';
 import type { TwoCompanies } from '../two-companies.js';
 import { TEST_PASSWORD } from '../world.js';
@@ -15,17 +15,6 @@ export interface AccessCell {
 }
 
 const { companyName: _, uscc: __, ...FIELDS } = aProject();
-const AGREEMENT = {
-  title: { ko: null, zh: null, en: 'x' },
-  level: 'company',
-  documentType: 'mou',
-  binding: null,
-  sector: null,
-  parties: [{ name: 'x', organisationId: null, side: 'korea', state: 'proposed' }],
-  signedOn: null,
-  subject: null,
-  amounts: [],
-};
 const ORGANISATION = {
   ...{ aliases: [], kind: null, legalForm: null, country: null },
   ...{ uscc: null, businessNumber: null, hub: null, city: null },
@@ -38,7 +27,7 @@ const STALE = 9_999;
 const BODIES: Readonly<Record<string, object>> = {
   editProject: { fields: FIELDS, written: {}, version: STALE },
   changeParcel: { block: '3', parcelNo: '3-77', remarks: null, figures: confirmedFigures(aParcel()), version: STALE },
-  editAgreement: { ...AGREEMENT, version: STALE },
+  editAgreement: { ...anAgreement(), version: STALE },
   recordMilestone: { version: STALE, plannedOn: null, actualOn: null, evidence: null },
   confirmAgreement: { version: STALE },
   endAgreement: { version: STALE, terminal: 'on-hold', reason: 'x' },
