@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { OWN, type Policy, SEES_ALL, setPolicies, takePolicies } from './support/row-policies.js';
+import { OWN, type Policy, SEES_ALL, setPolicies, takePolicies, through } from './support/row-policies.js';
 
 const MINE = 'user_id = (select bridge_user())';
 // The product itself, which acts for nobody: whoever signs in is not known yet.
@@ -23,12 +23,19 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   invitation: { reads: INVITATION, writes: INVITATION },
 };
 
+// The frozen input holds every project of its run. The application takes the one pair out of it that its reader may see.
+const FROZEN: Readonly<Record<string, Policy>> = { match_run_input: { reads: SEES_ALL } };
+const FROZEN_BEFORE: Readonly<Record<string, Policy>> = {
+  match_run_input: { reads: through('match_run_project mp', 'mp.run_id = match_run_input.run_id') },
+};
+
 export class PoliciesOfAccounts1795500001520 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await setPolicies(runner, POLICIES);
+    await setPolicies(runner, { ...POLICIES, ...FROZEN });
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await takePolicies(runner, Object.keys(POLICIES));
+    await setPolicies(runner, FROZEN_BEFORE);
   }
 }

@@ -180,6 +180,12 @@ describe('the second wall', () => {
     expect(await seen({ ...investor, role: 'investor-manager' })).toEqual([0, 0]);
   });
 
+  it('keeps the frozen input of a run, which holds every project of it, from investors whose project is in it', async () => {
+    const where = `run_id = '${both.runId}'`;
+    expect(await countOf(investor, 'match_run_project', where)).toBe(1);
+    expect(await countOf(investor, 'match_run_input', where)).toBe(0);
+  });
+
   it('takes no viewer of a form that could carry SQL', () => {
     expect(() => contextOf({ ...investor, organisationId: "'; drop table project; --" }, true)).toThrow('unknown form');
   });
