@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ROLES, type Role, readOpenApi, readSession } from '@bridge/common';
 import { AddUser } from '../../modules/identity/index.js';
+import { LoadNotice } from '../../modules/privacy/index.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { SYSTEM_VIEWER } from '../../platform/viewer.js';
 import type { Agent } from '../agent.js';
@@ -38,6 +39,7 @@ const MOST_IDS = 12;
 
 /** Sends `requests` requests that are made of the API's own document, and checks every answer. The same seed sends the same requests. */
 export async function runFuzz(world: World, { requests, seed }: { requests: number; seed: number }): Promise<FuzzResult> {
+  await world.get(UnitOfWork).run(SYSTEM_VIEWER, (tx) => world.get(LoadNotice).execute(tx));
   const records = await twoCompanies(world);
   const document = (await records.official.call(readOpenApi, {})) as JsonSchema;
   const resolve = resolverOf(document);
@@ -163,12 +165,12 @@ async function addAccounts(world: World): Promise<void> {
   }
 }
 
-/** Whoever was signed out, or has ended the own account, by a request comes back as somebody new of the same kind. */
+/** Whoever was signed out, has ended the own account, or owes an answer to a new notice, by a request, comes back as somebody new of the same kind. */
 async function renewSessions(callers: readonly Caller[]): Promise<void> {
   for (const caller of callers) {
     if (caller.agent.cookie === null) continue;
     const answer = await caller.agent.send(readSession, {});
-    if (!answer.body.includes('"userId"')) caller.agent = await caller.renew();
+    if (!answer.body.includes('"userId"') || !answer.body.includes('"duty":null')) caller.agent = await caller.renew();
   }
 }
 
