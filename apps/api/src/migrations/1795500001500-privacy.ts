@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { type Policy, setPolicies, takePolicies } from './support/row-policies.js';
+import { type Policy, SEES_ALL, setPolicies, takePolicies } from './support/row-policies.js';
 
 /**
  * A notice that was published is what people saw: it never changes. What a person saw and said is added to, and only the person goes. `notice_standing`
@@ -59,7 +59,12 @@ end $$;
 create trigger privacy_notice_stays before update or delete on privacy_notice for each row execute function bridge_stays_as_it_is();
 create trigger notice_seen_stays before update or delete on notice_seen for each row execute function bridge_stays_as_it_is();
 create trigger consent_act_stays before update or delete on consent_act for each row execute function bridge_stays_as_it_is();
-create trigger erasure_stays before update or delete on erasure for each row execute function bridge_stays_as_it_is()`;
+create trigger erasure_stays before update or delete on erasure for each row execute function bridge_stays_as_it_is();
+create trigger personal_value_stays before update on audit_personal_value for each row execute function bridge_stays_as_it_is();
+create trigger privacy_notice_stays_whole before truncate on privacy_notice for each statement execute function bridge_stays_as_it_is();
+create trigger notice_seen_stays_whole before truncate on notice_seen for each statement execute function bridge_stays_as_it_is();
+create trigger consent_act_stays_whole before truncate on consent_act for each statement execute function bridge_stays_as_it_is();
+create trigger erasure_stays_whole before truncate on erasure for each statement execute function bridge_stays_as_it_is()`;
 
 /** Copies of a person's name, each with the account that it was taken from: an erasure must find them. */
 const NAMES = `
@@ -87,6 +92,9 @@ const SUPERVISES = `(select bridge_role()) in ('administrator', 'auditor')`;
 const DRAFT_BEFORE: Policy = { reads: OWN, writes: OWN };
 const DRAFT: Policy = { isWhole: false, reads: `${OWN} or ${SYSTEM}`, writes: `${OWN} or ${SYSTEM}` };
 
+// Read where the audit is read; taken away by an erasure alone.
+const PERSONAL_VALUE: Policy = { reads: `${OWN} or ${SEES_ALL} or ${SUPERVISES}`, writes: SYSTEM };
+
 const POLICIES: Readonly<Record<string, Policy>> = Object.fromEntries(
   ['notice_seen', 'consent_act', 'erasure'].map((table) => [
     table,
@@ -102,11 +110,14 @@ export class Privacy1795500001500 implements MigrationInterface {
     await runner.query(named('match_report_event', 'by_name'));
     await runner.query(named('agreement', 'last_confirmed_by'));
     await runner.query(named('agreement_milestone', 'verified_by'));
-    await setPolicies(runner, { ...POLICIES, project_draft: DRAFT });
+    await setPolicies(runner, { ...POLICIES, audit_personal_value: PERSONAL_VALUE, project_draft: DRAFT });
+    // Whoever acts writes what their act says of a person.
+    await runner.query('drop policy adds on audit_personal_value');
+    await runner.query('create policy adds on audit_personal_value for insert with check (true)');
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await takePolicies(runner, Object.keys(POLICIES));
+    await takePolicies(runner, [...Object.keys(POLICIES), 'audit_personal_value']);
     await setPolicies(runner, { project_draft: DRAFT_BEFORE });
     await runner.query('alter table registration drop column notice_version, drop column consented_at');
     await runner.query('alter table agreement_milestone drop column verified_by_id');

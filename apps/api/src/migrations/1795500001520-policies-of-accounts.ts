@@ -8,8 +8,9 @@ const WAYS_IN: Policy = { isWhole: false, reads: `${MINE} or ${SYSTEM}`, writes:
 
 /** The manager of a company sees who wants to act for it, known by its number alone. */
 const APPLICANTS = `(select bridge_role()) = 'investor-manager' and uscc = (select o.uscc from organisation o where o.id = ${OWN})`;
-const REGISTRATION = `${SEES_ALL} or ${MINE} or (${APPLICANTS})`;
-const INVITATION = `${SEES_ALL} or (select bridge_role()) = 'administrator'`;
+const ZONE = `(select bridge_role()) in ('zone-official', 'zone-manager')`;
+const REGISTRATION = `${ZONE} or ${MINE} or (${APPLICANTS})`;
+const INVITATION = `${SYSTEM} or (select bridge_role()) in ('zone-manager', 'administrator')`;
 
 /** How somebody gets in is theirs alone, also for officials who see all records; the queue of registrations is for who decides it. */
 const POLICIES: Readonly<Record<string, Policy>> = {
@@ -19,8 +20,8 @@ const POLICIES: Readonly<Record<string, Policy>> = {
       WAYS_IN,
     ]),
   ),
-  registration: { reads: REGISTRATION, writes: REGISTRATION },
-  invitation: { reads: INVITATION, writes: INVITATION },
+  registration: { isWhole: false, reads: REGISTRATION, writes: REGISTRATION },
+  invitation: { isWhole: false, reads: INVITATION, writes: INVITATION },
 };
 
 // The frozen input holds every project of its run. The application takes the one pair out of it that its reader may see.

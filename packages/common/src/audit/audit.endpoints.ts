@@ -62,7 +62,7 @@ export const listAuditEntries = defineEndpoint({
   response: pageOf(AuditLogRowSchema),
 });
 
-export const CHAIN_FAULTS = ['altered', 'out-of-order', 'not-linked', 'head-differs'] as const;
+export const CHAIN_FAULTS = ['altered', 'out-of-order', 'not-linked', 'head-differs', 'sealed-value'] as const;
 /** Follows the whole chain from its beginning, as the stand-alone verifier does with an export. */
 export const checkAudit = defineEndpoint({
   method: 'POST',

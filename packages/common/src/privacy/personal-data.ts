@@ -12,6 +12,7 @@ export const PERSONAL_DATA = [
   'notices',
   'consents',
   'acts',
+  'earlier-values',
   'drafts',
   'interests',
   'imports',

@@ -74,6 +74,18 @@ export const answerNotice = defineEndpoint({
   body: NoticeAnswerSchema,
   response: PrivacyViewSchema,
 });
+/**
+ * Gives one consent by itself, to the version in force as the reader has seen it and in the language that it was seen in.
+ * @throws `notice.superseded` where that version was not seen
+ */
+export const giveConsent = defineEndpoint({
+  method: 'POST',
+  path: '/account/privacy/consents',
+  access: 'signed-in',
+  beforeDuties: ['notice'],
+  body: z.object({ consent: ConsentSchema }),
+  response: PrivacyViewSchema,
+});
 /** Takes one consent back. From then on the account opens nothing but this page, until the consent is given again. */
 export const withdrawConsent = defineEndpoint({
   method: 'POST',
@@ -129,6 +141,7 @@ export const listPrivacyRecords = defineEndpoint({
   method: 'GET',
   path: '/privacy/records',
   access: 'privacy.read',
+  audited: { act: 'viewed', subject: 'user' },
   query: z.object({ ...PageQuery, state: z.optional(z.enum(PRIVACY_STATES)) }),
   response: pageOf(PrivacyRecordSchema),
 });
@@ -152,6 +165,7 @@ export const publishNotice = defineEndpoint({
   method: 'POST',
   path: '/privacy/notices',
   access: 'privacy.publish',
-  body: z.object({ texts: NoticeTextsSchema }),
+  /** The version that the new one replaces: who wrote on the ground of another is told, for nothing that is published can be taken back. */
+  body: z.object({ replaces: z.nullable(NoticeVersionSchema), texts: NoticeTextsSchema }),
   response: PublishedNoticeSchema,
 });

@@ -11,6 +11,8 @@ import { canonicalJson } from './domain/canonical-json.js';
 interface Seal {
   sealed: string;
   sha256: string;
+  /** Whose value it is; null for somebody who had no account then. */
+  person: string | null;
 }
 
 const isSeal = (value: unknown): value is Seal => typeof value === 'object' && value !== null && 'sealed' in value && 'sha256' in value;
@@ -28,9 +30,11 @@ export async function seal(tx: Tx, person: Person, value: unknown): Promise<Seal
     'id' in person ? person.id : null,
     'address' in person ? person.address : null,
     salt,
-    JSON.stringify(value),
+    // As it is hashed: a column of type json keeps the text.
+    canonicalJson(value),
   ]);
-  return { sealed, sha256: createHash('sha256').update(salt).update(canonicalJson(value)).digest('hex') };
+  const sha256 = createHash('sha256').update(salt).update(canonicalJson(value)).digest('hex');
+  return { sealed, sha256, person: 'id' in person ? person.id : null };
 }
 
 interface WithChanges {
@@ -50,4 +54,23 @@ export async function unsealed<Entry extends WithChanges>(tx: Tx, entries: reado
     ...entry,
     changes: entry.changes.map((change) => ({ ...change, before: shown(change.before), after: shown(change.after) })),
   }));
+}
+
+/**
+ * Numbers of the entries up to `last` whose sealed value is not the one that was sealed, or is gone although its person was not erased. (Of
+ * somebody who had no account, an erasure cannot be told from a loss.)
+ */
+export async function brokenSeals(tx: Tx, last: number): Promise<number[]> {
+  const rows = await tx.rows<{ seq: string }>(
+    `select distinct e.seq from audit_entry e, json_array_elements(e.changes) as change,
+       lateral (values (change -> 'before'), (change -> 'after')) as side (seal)
+       left join audit_personal_value v on v.id::text = side.seal ->> 'sealed'
+     where e.seq <= $1 and json_typeof(side.seal) = 'object' and side.seal ->> 'sealed' is not null and case
+       when v.id is null then side.seal ->> 'person' is not null
+         and not exists (select from erasure x where x.user_id::text = side.seal ->> 'person')
+       else encode(sha256(v.salt || convert_to(v.value::text, 'UTF8')), 'hex') <> side.seal ->> 'sha256' end
+     order by e.seq`,
+    [last],
+  );
+  return rows.map(({ seq }) => Number(seq));
 }

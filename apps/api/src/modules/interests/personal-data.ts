@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PersonalDataSources } from '../privacy/index.js';
 
-/** Interest is a company's: it stays, and names nobody but the account it was shown from. */
+/** Interest is a company's: it stays under the account that it was shown from, whose name an erasure takes. */
 @Injectable()
 export class PersonalDataOfInterests implements OnModuleInit {
   constructor(private readonly sources: PersonalDataSources) {}
@@ -9,7 +9,7 @@ export class PersonalDataOfInterests implements OnModuleInit {
   onModuleInit(): void {
     this.sources.add({
       kind: 'interests',
-      onErasure: 'kept',
+      onErasure: 'pseudonymised',
       rows: `select p.code as "projectCode", i.note, i.created_at as "createdAt" from interest i join project p on p.id = i.project_id
         where i.created_by = $1`,
     });

@@ -1,6 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PersonalDataSources } from './personal-data-sources.js';
 
+const OF_PERSON = 'user_id = $1 or address = (select email from app_user where id = $1)';
+
 /** What the notices and the audit keep of a person: proof that the law asks for, under a number that names nobody once the name is gone. */
 @Injectable()
 export class OwnSources implements OnModuleInit {
@@ -17,9 +19,15 @@ export class OwnSources implements OnModuleInit {
       {
         kind: 'acts',
         onErasure: 'pseudonymised',
-        rows: `select seq, at, action, subject_type as "subjectType", subject_id as "subjectId", changes
-               from audit_entry where actor_id = $1 order by seq`,
-        erasure: ['delete from audit_personal_value where user_id = $1 or address = (select email from app_user where id = $1)'],
+        // Without what was changed in the records of others: those are not the person's to take along.
+        rows: `select seq, at, action, subject_type as "subjectType", subject_id as "subjectId", actor_id = $1 as own
+               from audit_entry where actor_id = $1 or (subject_type = 'user' and subject_id = $1) order by seq`,
+      },
+      {
+        kind: 'earlier-values',
+        onErasure: 'removed',
+        rows: `select value from audit_personal_value where ${OF_PERSON}`,
+        erasure: [`delete from audit_personal_value where ${OF_PERSON}`],
       },
     );
   }

@@ -2,6 +2,7 @@ import {
   answerNotice,
   type BodyOf,
   exportOwnData,
+  giveConsent,
   listNotices,
   listPrivacyRecords,
   publishNotice,
@@ -21,6 +22,7 @@ import { OwnDataQuery } from './queries/own-data.query.js';
 import { PrivacyQuery } from './queries/privacy.query.js';
 import { PrivacyRecordsQuery } from './queries/privacy-records.query.js';
 import { AnswerNotice } from './use-cases/answer-notice.js';
+import { GiveConsent } from './use-cases/give-consent.js';
 import { PublishNotice } from './use-cases/publish-notice.js';
 import { WithdrawConsent } from './use-cases/withdraw-consent.js';
 
@@ -33,6 +35,7 @@ export class PrivacyController {
     private readonly records: PrivacyRecordsQuery,
     private readonly ownData: OwnDataQuery,
     private readonly answering: AnswerNotice,
+    private readonly giving: GiveConsent,
     private readonly withdrawing: WithdrawConsent,
     private readonly publishing: PublishNotice,
   ) {}
@@ -51,6 +54,11 @@ export class PrivacyController {
   @Serves(answerNotice)
   answer(@Caller() viewer: Viewer, @Body() body: BodyOf<typeof answerNotice>): Promise<ResponseOf<typeof answerNotice>> {
     return this.answering.execute(viewer, body);
+  }
+
+  @Serves(giveConsent)
+  give(@Caller() viewer: Viewer, @Body() { consent }: BodyOf<typeof giveConsent>): Promise<ResponseOf<typeof giveConsent>> {
+    return this.giving.execute(viewer, consent);
   }
 
   @Serves(withdrawConsent)
@@ -74,7 +82,7 @@ export class PrivacyController {
   }
 
   @Serves(publishNotice)
-  publish(@Caller() viewer: Viewer, @Body() { texts }: BodyOf<typeof publishNotice>): Promise<ResponseOf<typeof publishNotice>> {
-    return this.publishing.execute(viewer, texts);
+  publish(@Caller() viewer: Viewer, @Body() body: BodyOf<typeof publishNotice>): Promise<ResponseOf<typeof publishNotice>> {
+    return this.publishing.execute(viewer, body);
   }
 }

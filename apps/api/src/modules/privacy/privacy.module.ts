@@ -7,6 +7,7 @@ import { OwnDataQuery } from './queries/own-data.query.js';
 import { PrivacyQuery } from './queries/privacy.query.js';
 import { PrivacyRecordsQuery } from './queries/privacy-records.query.js';
 import { AnswerNotice } from './use-cases/answer-notice.js';
+import { GiveConsent } from './use-cases/give-consent.js';
 import { LoadNotice } from './use-cases/load-notice.js';
 import { NoticeAnswers } from './use-cases/notice-answers.js';
 import { PublishNotice } from './use-cases/publish-notice.js';
@@ -16,6 +17,7 @@ import { WithdrawConsent } from './use-cases/withdraw-consent.js';
   controllers: [PrivacyController],
   providers: [
     AnswerNotice,
+    GiveConsent,
     LoadNotice,
     NoticeAnswers,
     NoticesQuery,

@@ -1,6 +1,8 @@
 import {
   answerNotice,
   CONSENTS,
+  giveConsent,
+  listAuditEntries,
   listNotices,
   listPrivacyRecords,
   listProjects,
@@ -21,7 +23,7 @@ import { SYSTEM_VIEWER } from '../../platform/viewer.js';
 import type { Agent } from '../../testing/agent.js';
 import { newWorld, type World } from '../../testing/world.js';
 import { ViewerQuery } from '../identity/index.js';
-import { LoadNotice } from './index.js';
+import { LoadNotice, NoticeAnswers } from './index.js';
 
 let world: World;
 let administrator: Agent;
@@ -42,7 +44,7 @@ function textsOf(operator: string): NoticeTexts {
   ) as NoticeTexts;
 }
 async function publish(operator: string): Promise<void> {
-  version = (await administrator.call(publishNotice, { body: { texts: textsOf(operator) } })).version;
+  version = (await administrator.call(publishNotice, { body: { replaces: version, texts: textsOf(operator) } })).version;
   await answer(administrator);
 }
 const answer = (by: Agent, consents: readonly (typeof CONSENTS)[number][] = CONSENTS, locale: 'ko' | 'zh-CN' | 'en' = 'zh-CN') =>
@@ -81,17 +83,24 @@ describe('the privacy notice', () => {
 
   it.each(['ko', 'zh-CN', 'en'] as const)('is refused where one item is missing in %s', async (locale) => {
     const texts = { ...textsOf('Operator'), [locale]: { ...textsOf('Operator')[locale], transfer: ' ' } };
-    const refusal = await administrator.refused(publishNotice, { body: { texts } });
+    const refusal = await administrator.refused(publishNotice, { body: { replaces: version, texts } });
     expect([refusal.status, refusal.fields.map(({ path }) => path)]).toEqual([400, [`texts.${locale}.transfer`]]);
   });
 
-  it('is numbered without a gap by administrators who publish at once', async () => {
-    const before = version;
-    await Promise.all(['B', 'C', 'D'].map((name) => administrator.call(publishNotice, { body: { texts: textsOf(name) } })));
-    version = before + 3;
+  it('is published once by administrators who publish at once, and the others are told', async () => {
+    const bodies = ['B', 'C', 'D'].map((name) => ({ replaces: version, texts: textsOf(name) }));
+    const answers = await Promise.all(bodies.map((body) => administrator.send(publishNotice, { body })));
+    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409, 409]);
+    version += 1;
     await answer(administrator);
-    const { rows } = await administrator.call(listNotices, {});
-    expect(rows.slice(0, 3).map((row) => row.version)).toEqual([before + 3, before + 2, before + 1]);
+    expect((await administrator.call(listNotices, {})).rows[0]?.version).toBe(version);
+  });
+
+  it('leaves the proof of its texts in the audit', async () => {
+    const { sha256 } = await world.stranger.call(readNotice, { query: { locale: 'ko' } });
+    const auditor = await world.anyone('auditor');
+    const { rows } = await auditor.call(listAuditEntries, { query: { action: 'notice.published' } });
+    expect(rows[0]?.changes).toEqual(expect.arrayContaining([{ field: 'sha256.ko', before: null, after: sha256 }]));
   });
 });
 
@@ -149,6 +158,18 @@ describe('consents', () => {
     },
   );
 
+  it('cannot be given by themselves to a version that was never seen', async () => {
+    const investor = await world.investor();
+    await publish('Operator I');
+    expect(await investor.refused(giveConsent, { body: { consent: 'processing' } })).toMatchObject({ code: 'notice.superseded' });
+  });
+
+  it('are asked again where a new role asks for more', async () => {
+    const official = await world.official();
+    await world.get(UnitOfWork).run(SYSTEM_VIEWER, (tx) => world.get(NoticeAnswers).askAgain(tx, String(official.userId)));
+    expect(await duty(official)).toBe('notice');
+  });
+
   it('are given to the version in force alone', async () => {
     const investor = await world.investor();
     const stale = version;
@@ -169,7 +190,9 @@ describe('consents', () => {
     const seenBy = async ({ userId }: Agent): Promise<Set<string>> => {
       const viewer = await world.get(ViewerQuery).byUser(String(userId));
       if (!viewer) throw new Error('no such account');
-      const rows = await world.get(UnitOfWork).read(viewer, (tx) => tx.rows<{ id: string }>('select user_id as id from notice_seen'));
+      const rows = await world
+        .get(UnitOfWork)
+        .read(viewer, (tx) => tx.rows<{ id: string }>(`select user_id as id from notice_seen union all select user_id from consent_act`));
       return new Set(rows.map(({ id }) => id));
     };
     expect(await seenBy(investor)).toEqual(new Set([investor.userId]));
@@ -213,7 +236,7 @@ describe('the records of who saw what', () => {
     const answers = await Promise.all([
       person.send(listPrivacyRecords, { query: {} }),
       person.send(listNotices, {}),
-      role === 'administrator' ? null : person.send(publishNotice, { body: { texts: textsOf('Intruder') } }),
+      role === 'administrator' ? null : person.send(publishNotice, { body: { replaces: version, texts: textsOf('Intruder') } }),
     ]);
     const may = role === 'administrator' || role === 'auditor';
     expect(answers.map((one) => one?.statusCode ?? null)).toEqual([

@@ -5,8 +5,8 @@ import { AppError } from '../app-error.js';
 import type { SecurityLog } from '../security-log/security-log.js';
 import type { BridgeRequest } from './request-parts.js';
 
-/** PostgreSQL codes of a server that is away, full or shutting down: trying again later may help. */
-const AWAY = /^(08|53|57P)|^(ECONNREFUSED|ECONNRESET|ETIMEDOUT)$/;
+/** PostgreSQL codes of a server that is away, full or shutting down, or that chose between two writes: trying again later may help. */
+const AWAY = /^(08|40|53|57P)|^(ECONNREFUSED|ECONNRESET|ETIMEDOUT)$/;
 /** The driver's own errors of a lost or refused connection, which have no code. */
 const LOST = /^Connection terminated|^timeout exceeded when trying to connect|^Client has encountered a connection error/;
 /** PostgreSQL codes of what it cannot store: text with a NUL character, a number too large for its column. */

@@ -48,10 +48,10 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   }
 
   /** Takes effect when the transaction commits, and never when it is rolled back. */
-  async enqueue(tx: Tx, name: string, payload: JobPayload): Promise<void> {
+  async enqueue(tx: Tx, name: string, payload: JobPayload, { afterSeconds = 0 } = {}): Promise<void> {
     if (!this.#handlers.has(name)) throw new Error(`no handler for the job ${name}`);
     const executeSql = async (sql: string, values?: unknown[]) => ({ rows: await tx.rows(sql, values) });
-    await tx.asOwner(() => this.#boss.send(name, payload, { db: { executeSql } }));
+    await tx.asOwner(() => this.#boss.send(name, payload, { db: { executeSql }, ...(afterSeconds > 0 && { startAfter: afterSeconds }) }));
   }
 
   /** Takes jobs away that hold a value in their payload, waiting and done ones: for what must leave no trace. */

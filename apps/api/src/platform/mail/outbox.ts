@@ -71,8 +71,18 @@ export class Outbox implements OnModuleInit {
       [id],
     );
     if (!mail) return;
-    await this.transport.deliver({ id, ...mail });
+    await this.#deliver(id, mail);
     await this.#end(id, 'sent_at');
+  }
+
+  /** What the mail server says of an address is not kept beside the job: the code alone tells why it is tried again. */
+  async #deliver(id: string, mail: { to: string; subject: string; text: string }): Promise<void> {
+    try {
+      await this.transport.deliver({ id, ...mail });
+    } catch (error) {
+      const { code = 'unknown', responseCode = '' } = error as { code?: string; responseCode?: number };
+      throw new Error(`the mail was not taken: ${code} ${responseCode}`);
+    }
   }
 
   async #giveUp(id: string): Promise<void> {

@@ -8,6 +8,8 @@ import type { BridgeRequest } from '../http/request-parts.js';
 
 /** Long enough to look into what is noticed late; then the day goes, for its lines tell of people. */
 const KEPT_DAYS = 180;
+/** What one process writes in a day at most: whoever knocks all day shall not fill the disk. */
+const LONGEST_DAY_BYTES = 64 * 1_048_576;
 const NAME = /^security-(\d{4}-\d{2}-\d{2})\.jsonl$/;
 
 /** What is worth a line beside the code of a refusal. */
@@ -23,6 +25,7 @@ export class SecurityLog implements BeforeApplicationShutdown {
   readonly #logger = new Logger('security-log');
   readonly #dir: string;
   #lastDay = '';
+  #bytes = 0;
   #written: Promise<void> = Promise.resolve();
 
   constructor(
@@ -61,6 +64,9 @@ export class SecurityLog implements BeforeApplicationShutdown {
 
   async #append(day: string, line: string): Promise<void> {
     if (day !== this.#lastDay) await this.#begin(day);
+    if (this.#bytes >= LONGEST_DAY_BYTES) return;
+    this.#bytes += Buffer.byteLength(line);
+    if (this.#bytes >= LONGEST_DAY_BYTES) this.#logger.error(`the log of ${day} is full: its further lines are left out`);
     await appendFile(path.join(this.#dir, `security-${day}.jsonl`), line, { mode: 0o600 });
   }
 
@@ -72,5 +78,6 @@ export class SecurityLog implements BeforeApplicationShutdown {
       if (written && written < oldest) await rm(path.join(this.#dir, name), { force: true });
     }
     this.#lastDay = day;
+    this.#bytes = 0;
   }
 }

@@ -366,6 +366,7 @@ export const terms = {
   'personalData.registration': 'Registration',
   'personalData.notices': 'Notices seen',
   'personalData.consents': 'Consents given, refused and withdrawn',
+  'personalData.earlier-values': 'Earlier names and addresses in the audit log',
   'personalData.acts': 'Entries of the audit log',
   'personalData.drafts': 'Project not registered yet (draft)',
   'personalData.interests': 'Interest shown in sites',

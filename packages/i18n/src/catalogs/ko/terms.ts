@@ -367,6 +367,7 @@ export const terms: Record<keyof typeof source, string> = {
   'personalData.registration': '가입 신청',
   'personalData.notices': '처리방침 확인 기록',
   'personalData.consents': '동의·거부·철회 기록',
+  'personalData.earlier-values': '감사 기록의 이전 이름과 주소',
   'personalData.acts': '감사 기록',
   'personalData.drafts': '작성 중인 프로젝트(임시 저장)',
   'personalData.interests': '관심 표시',

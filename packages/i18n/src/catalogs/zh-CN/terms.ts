@@ -367,6 +367,7 @@ export const terms: Record<keyof typeof source, string> = {
   'personalData.registration': '注册申请',
   'personalData.notices': '告知记录',
   'personalData.consents': '同意、拒绝及撤回记录',
+  'personalData.earlier-values': '审计日志中的原姓名和邮箱',
   'personalData.acts': '审计日志',
   'personalData.drafts': '未提交的项目（草稿）',
   'personalData.interests': '意向',

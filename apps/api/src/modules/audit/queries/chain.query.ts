@@ -5,6 +5,7 @@ import { fileStream } from '../../../platform/http/file-answer.js';
 import type { Viewer } from '../../../platform/viewer.js';
 import { headOf, linesAfter, type StoredLine } from '../chain-store.js';
 import { ChainCheck } from '../domain/chain-check.js';
+import { brokenSeals } from '../personal-values.js';
 
 const BATCH = 1_000;
 /** Numbers begin at 1; what somebody put before that is found too. */
@@ -22,7 +23,9 @@ export class ChainQuery {
     const check = new ChainCheck();
     for await (const lines of this.#batches(viewer, head.last)) for (const { seq, line } of lines) check.take(seq, line);
     check.end(head);
-    return { entries: check.entries, headHash: head.hash, problems: check.problems };
+    const broken = await this.unitOfWork.read(viewer, (tx) => brokenSeals(tx, head.last));
+    const problems = [...check.problems, ...broken.map((seq) => ({ seq, code: 'sealed-value' as const }))];
+    return { entries: check.entries, headHash: head.hash, problems };
   }
 
   async export(viewer: Viewer): Promise<StreamableFile> {

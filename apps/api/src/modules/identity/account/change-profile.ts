@@ -20,7 +20,12 @@ export class ChangeProfile {
     return this.unitOfWork.run(viewer, async (tx) => {
       const before = await this.accounts.own(tx);
       if (before.demo) throw new AppError('account.demo');
-      await tx.rows('update app_user set display_name = $2, locale = $3 where id = $1', [before.id, displayName, locale]);
+      const [changed] = await tx.rows(
+        'update app_user set display_name = $2, locale = $3 where id = $1 and erased_at is null returning id',
+        [before.id, displayName, locale],
+      );
+      // The account was erased while this waited for it: nothing of the person comes back.
+      if (!changed) throw new AppError('session.required');
       const edited = changesBetween({ displayName: before.displayName, locale: before.locale }, { displayName, locale });
       const changes = aboutPerson({ id: before.id }, edited, 'displayName');
       await this.audit.record(tx, { action: 'user.profile-changed', subjectType: 'user', subjectId: before.id, changes });

@@ -10,6 +10,7 @@ import { AuditLog, type FieldChange } from '../../audit/index.js';
 import { PersonalDataSources } from '../../privacy/index.js';
 import { hashPassword } from '../domain/passwords.js';
 import { newToken } from '../domain/session-token.js';
+import { SWEEP_JOB, SWEEP_SECONDS } from './sweep-after-erasure.js';
 
 export interface AccountToErase {
   id: string;
@@ -57,6 +58,7 @@ export class EraseAccount {
       return held;
     });
     await this.jobs.forget(tx, email);
+    await this.jobs.enqueue(tx, SWEEP_JOB, { userId: id }, { afterSeconds: SWEEP_SECONDS });
     await this.audit.record(tx, { action: 'user.erased', subjectType: 'user', subjectId: id, changes });
     // Its address is forgotten once it is sent.
     await this.outbox.add(tx, { to: email, locale, kind: 'accountErased', isFleeting: true });
@@ -66,7 +68,9 @@ export class EraseAccount {
   /** Somebody must be left who can let others in. Of two administrators who go at once, one stays. */
   async #assertAnother(tx: Tx, id: string): Promise<void> {
     await tx.rows(`select pg_advisory_xact_lock(hashtext('administrators'))`);
-    const others = await tx.rows(`select id from app_user where role = 'administrator' and revoked_at is null and id <> $1`, [id]);
+    const others = await tx.rows(`select id from app_user where role = 'administrator' and not demo and revoked_at is null and id <> $1`, [
+      id,
+    ]);
     if (others.length === 0) throw new AppError('user.last-administrator');
   }
 

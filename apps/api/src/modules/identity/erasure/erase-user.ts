@@ -18,7 +18,7 @@ export class EraseUser {
     requirePermission(viewer, 'user.erase');
     return this.unitOfWork.run(viewer, async (tx) => {
       const [account] = await tx.rows<AccountToErase>(
-        'select id, email, role, demo from app_user where id = $1 and erased_at is null for update',
+        'select id, email, role, demo from app_user where id = $1 and erased_at is null for no key update',
         [id],
       );
       if (!account) throw notFound('user');

@@ -100,7 +100,7 @@ describe('an erasure', () => {
     expect(acts).toHaveLength(2);
   });
 
-  it('ends every session, and no sign-in, reset or manager brings the account back', async () => {
+  it('ends every session, and no sign-in or manager brings the account back', async () => {
     const { agent, email } = await named(await world.official('krc'));
     const manager = await world.as('zone-manager', { body: 'krc' });
     await agent.call(eraseOwnAccount, { body: PROOF });

@@ -3,7 +3,7 @@ import { PersonalDataSources } from '../../privacy/index.js';
 
 const ADDRESS = '(select email from app_user where id = $1)';
 
-/** What an account keeps of its person. Its number stays, for what the person did is told under it; nothing else does. */
+/** What an account keeps of its person. Its number, role and body stay, for what the person did is told under them. */
 @Injectable()
 export class PersonalDataOfAccounts implements OnModuleInit {
   constructor(private readonly sources: PersonalDataSources) {}

@@ -20,7 +20,7 @@ export class InviteFirstAdministrator {
   async execute(email: string): Promise<void> {
     const [found] = await this.unitOfWork.read(FOUNDER, (tx) =>
       tx.rows(
-        `select 1 from app_user where role = 'administrator' and not demo
+        `select 1 from app_user where role = 'administrator' and not demo and erased_at is null
          union all select 1 from invitation where role = 'administrator' and accepted_at is null and withdrawn_at is null
            and expires_at > $1`,
         [this.clock.now()],

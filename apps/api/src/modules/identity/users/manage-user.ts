@@ -1,10 +1,11 @@
-import { actsForCompany, type BodyOf, type changeUserRole, mayGive, type UserView } from '@bridge/common';
+import { actsForCompany, type BodyOf, type changeUserRole, consentsAskedOf, mayGive, type UserView } from '@bridge/common';
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../../platform/app-error.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { type Tx, UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Viewer } from '../../../platform/viewer.js';
 import { AuditLog, changesBetween } from '../../audit/index.js';
+import { NoticeAnswers } from '../../privacy/index.js';
 import { type ManagedUser, ManagedUsers } from './managed-users.js';
 
 type Given = BodyOf<typeof changeUserRole>;
@@ -25,6 +26,7 @@ export class ManageUser {
     private readonly clock: Clock,
     private readonly audit: AuditLog,
     private readonly users: ManagedUsers,
+    private readonly answers: NoticeAnswers,
   ) {}
 
   /** Every session ends with it. @throws AppError `not-found`, `user.own-account`, `account.demo` */
@@ -47,6 +49,7 @@ export class ManageUser {
     return this.#change(viewer, id, 'user.role-changed', async (tx, user) => {
       if (!mayBecome(viewer, user, given)) throw new AppError('forbidden', { permission: 'user.manage' });
       await tx.rows('update app_user set role = $2, body = $3 where id = $1', [id, given.role, given.body]);
+      if (consentsAskedOf(given.role).length > consentsAskedOf(user.role).length) await this.answers.askAgain(tx, id);
     });
   }
 

@@ -14,6 +14,7 @@ export class LoadNotice {
   ) {}
 
   async execute(tx: Tx): Promise<void> {
+    await this.publishing.hold(tx);
     const current = await this.notices.current(tx);
     if (current && (!current.brought || isDeepStrictEqual(current.texts, broughtNotice()))) return;
     await this.publishing.within(tx, broughtNotice());

@@ -43,6 +43,24 @@ export class NoticeAnswers {
     await this.audit.record(tx, { action: 'user.notice-answered', subjectType: 'user', subjectId: userId, changes });
   }
 
+  /** One consent by itself; the notice was seen before. */
+  async give(tx: Tx, { userId, role }: Answerer, given: { consent: Consent; version: number; locale: string }, at: Date): Promise<void> {
+    await this.#act(tx, userId, { ...given, given: true }, at);
+    const standing = await tx.rows<{ consent: Consent; given: boolean }>(
+      'select distinct on (consent) consent, given from consent_act where user_id = $1 and version = $2 order by consent, number desc',
+      [userId, given.version],
+    );
+    const settled = consentsAskedOf(role).every((consent) => standing.some((one) => one.consent === consent && one.given));
+    await this.#stand(tx, userId, settled ? given.version : null);
+    const changes = [{ field: `consent.${given.consent}`, before: false, after: true }];
+    await this.audit.record(tx, { action: 'user.consent-given', subjectType: 'user', subjectId: userId, changes });
+  }
+
+  /** Nothing is settled any more: the role asks for more than was answered. */
+  async askAgain(tx: Tx, userId: string): Promise<void> {
+    await tx.asSystem(() => this.#stand(tx, userId, null));
+  }
+
   /** Takes a consent back that was given. */
   async withdraw(tx: Tx, userId: string, given: { consent: Consent; version: number; locale: string }, at: Date): Promise<void> {
     await this.#act(tx, userId, { ...given, given: false }, at);
