@@ -2,6 +2,7 @@ import {
   type AgreementView,
   changeParcel,
   LOCALES,
+  listNotices,
   listOpportunities,
   listProjects,
   mayChangeFigureOf,
@@ -68,7 +69,9 @@ async function parcelOf(official: ApiClient): Promise<string> {
 /** Every item of the notice that everybody reads. */
 async function noticeOf(administrator: ApiClient): Promise<void> {
   const text = Object.fromEntries(NOTICE_ITEMS.map((item) => [item, SCRIPT])) as NoticeText;
-  await administrator.call(publishNotice, { body: { texts: { ko: text, 'zh-CN': text, en: text } } });
+  const [inForce] = (await administrator.call(listNotices, {})).rows;
+  const body = { replaces: inForce?.version ?? null, texts: { ko: text, 'zh-CN': text, en: text } };
+  await administrator.call(publishNotice, { body });
 }
 
 function agreementOf(official: ApiClient): Promise<AgreementView> {

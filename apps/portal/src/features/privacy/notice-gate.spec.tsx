@@ -2,6 +2,7 @@ import {
   answerNotice,
   beginAuthenticator,
   confirmAuthenticator,
+  giveConsent,
   LOCALES,
   type Locale,
   listPasskeys,
@@ -69,13 +70,13 @@ describe('whoever owes an answer to the notice', () => {
     expect(address()).toBe('/en/account/privacy');
     for (const name of ['privacy.consents.give', 'privacy.export.download', 'privacy.erase.begin'] as const)
       expect(screen.getByRole('button', { name: en[name] })).toBeTruthy();
-    api.answer(answerNotice, () => {
+    api.answer(giveConsent, () => {
       api.answer(readSession, { viewer: viewerOf('investor') });
       return answered(['processing', 'cross-border']);
     });
     await user.click(screen.getByRole('button', { name: en['privacy.consents.give'] }));
     await waitFor(() => expect(address()).toBe('/en'));
-    expect(api.calls(answerNotice)[1]?.body.consents).toEqual(['processing', 'cross-border']);
+    expect(api.calls(giveConsent)[0]?.body).toEqual({ consent: 'cross-border' });
   });
 
   it('only says that they have read it where the role is asked for no consent', async () => {

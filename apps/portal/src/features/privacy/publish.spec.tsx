@@ -68,7 +68,10 @@ describe('a new version of the notice', () => {
     await screen.findByText('controller 3 en');
     expect(portal.address()).toMatch(/^\/en\/account\/privacy/);
     const { texts } = NEWEST;
-    expect(api.calls(publishNotice)[0]?.body).toEqual({ texts: { ...texts, ko: { ...texts.ko, purpose: '새로운 목적' } } });
+    expect(api.calls(publishNotice)[0]?.body).toEqual({
+      replaces: NEWEST.version,
+      texts: { ...texts, ko: { ...texts.ko, purpose: '새로운 목적' } },
+    });
     expect(sessionStorage.length).toBe(0);
   });
 

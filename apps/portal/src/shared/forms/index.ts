@@ -1,5 +1,5 @@
 export { ChoiceField } from './choice-field.js';
-export { type KeptValues, type LocalCopy, localCopy } from './local-copy.js';
+export { dropLocalCopies, type KeptValues, type LocalCopy, localCopy } from './local-copy.js';
 export { PasswordField } from './password-field.js';
 export { PortalForm } from './portal-form.js';
 export { ProofForm } from './proof-form.js';

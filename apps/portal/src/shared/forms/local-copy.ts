@@ -24,6 +24,9 @@ export function localCopy(userId: string, form: string): LocalCopy {
   };
 }
 
+/** Drops everything that was being typed in this tab, whoever typed it. */
+export const dropLocalCopies = (): void => void attempt(() => sessionStorage.clear());
+
 // Browsers that block storage throw on access; the form then has what the server keeps, or nothing.
 function attempt<T>(action: () => T): T | undefined {
   try {

@@ -8,22 +8,20 @@ import { ErrorNotice } from '../ui/state/error-notice.js';
 interface Props {
   /** What is done with the proof, as the button says it. */
   label: string;
-  /** An authenticator is in use, so the password alone proves too little; `perhaps` where nobody can say: the code may then be left out. */
-  wantsCode: boolean | 'perhaps';
+  /** An authenticator is in use, so the password alone proves too little. */
+  wantsCode: boolean;
   isPending: boolean;
   error: unknown;
   onProof: (proof: Proof) => void;
   onCancel: () => void;
 }
 
-const emptyAsNull = { setValueAs: (code: string | null) => code || null };
-
 /** Asks again who is there before the ways into an account change, or the account ends. */
 export function ProofForm({ label, wantsCode, isPending, error, onProof, onCancel }: Props) {
   const { t } = useTranslator();
   const { register, handleSubmit, formState } = useForm<Proof>({
     resolver: zodResolver(ProofSchema),
-    defaultValues: { password: '', code: wantsCode === true ? '' : null },
+    defaultValues: { password: '', code: wantsCode ? '' : null },
   });
   return (
     <form noValidate onSubmit={handleSubmit(onProof)}>
@@ -39,10 +37,10 @@ export function ProofForm({ label, wantsCode, isPending, error, onProof, onCance
         {wantsCode && (
           <TextInput
             label={t('session.step.code')}
-            description={t(wantsCode === true ? 'secondFactor.codeHint' : 'secondFactor.codeHintPerhaps')}
+            description={t('secondFactor.codeHint')}
             autoComplete="one-time-code"
             error={formState.errors.code && t('session.step.codeShape')}
-            {...register('code', wantsCode === true ? {} : emptyAsNull)}
+            {...register('code')}
           />
         )}
         <ErrorNotice error={error} />

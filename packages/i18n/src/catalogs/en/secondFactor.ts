@@ -7,7 +7,6 @@ export const secondFactor = {
   demo: 'This is a demo account: it holds invented records only and its password is public, so no second step is required. If you set one up, whoever signs in next needs your code.',
   next: 'Continue',
   codeHint: 'Six digits of the app in use now, or a recovery code.',
-  codeHintPerhaps: 'Only if you use an authenticator app: its six digits, or a recovery code.',
   'app.title': 'Authenticator app',
   'app.lead': 'An app on your phone shows a new code of six digits every 30 seconds.',
   'app.off': 'Not set up.',

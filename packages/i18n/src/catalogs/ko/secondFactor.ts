@@ -8,7 +8,6 @@ export const secondFactor: Record<keyof typeof source, string> = {
   demo: '시연용 계정입니다. 가상 자료만 있고 비밀번호가 공개되어 있어 2단계 인증이 필수가 아닙니다. 설정하면 다음 이용자도 인증 코드를 입력해야 합니다.',
   next: '계속',
   codeHint: '현재 사용 중인 앱의 숫자 6자리 또는 복구 코드를 입력하십시오.',
-  codeHintPerhaps: '인증 앱을 사용하는 경우에만 숫자 6자리 또는 복구 코드를 입력하십시오.',
   'app.title': '인증 앱',
   'app.lead': '휴대전화의 인증 앱이 30초마다 새로운 6자리 코드를 표시합니다.',
   'app.off': '설정되어 있지 않습니다.',

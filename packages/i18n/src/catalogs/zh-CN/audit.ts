@@ -68,7 +68,7 @@ export const audit: Record<keyof typeof source, string> = {
   'field.version': '版本',
   'field.language': '语言',
   'field.consent.processing': '处理同意',
-  'field.consent.cross-border': '出境同意',
+  'field.consent.cross-border': '跨境提供同意',
   'field.reason': '理由',
   'field.displayName': '姓名',
   'field.locale': '语言',

@@ -8,7 +8,6 @@ export const secondFactor: Record<keyof typeof source, string> = {
   demo: '这是演示账户，仅含虚构数据且密码公开，因此不强制两步验证。如您启用，下一位使用者也需要验证码。',
   next: '继续',
   codeHint: '请输入当前应用中的六位数字，或一个恢复码。',
-  codeHintPerhaps: '仅在使用身份验证器应用时填写：六位数字或一个恢复码。',
   'app.title': '身份验证器应用',
   'app.lead': '手机上的应用每 30 秒显示一个新的六位验证码。',
   'app.off': '尚未设置。',

@@ -376,7 +376,7 @@ export const terms: Record<keyof typeof source, string> = {
   'personalData.reports': '对接报告',
   'personalData.agreements': '协议',
   'erasureFate.removed': '删除',
-  'erasureFate.pseudonymised': '去标识化',
+  'erasureFate.pseudonymised': '以代号替换',
   'erasureFate.kept': '保留',
   'privacyState.settled': '已确认',
   'privacyState.waiting': '待答复',

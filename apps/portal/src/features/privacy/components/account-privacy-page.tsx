@@ -38,10 +38,13 @@ export function AccountPrivacyPage() {
 
 function Standing({ view }: { view: PrivacyView }) {
   const { duty } = useViewer();
-  if (duty === 'notice' && !view.settled && !hasAnswered(view)) return <NoticeGate consents={view.consents} />;
+  // By what was read just now: a session that was read before a new version was published does not know of it.
+  const owes = !view.settled && !view.demo;
+  if (owes && !hasAnswered(view)) return <NoticeGate consents={view.consents} />;
   return (
     <>
-      {duty === 'notice' && (view.settled ? <Answered /> : <Withheld />)}
+      {owes && <Withheld />}
+      {duty === 'notice' && !owes && <Answered />}
       <ConsentsSection view={view} />
       <SeenSection seen={view.seen} />
     </>

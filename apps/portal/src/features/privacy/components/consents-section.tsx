@@ -6,7 +6,7 @@ import { paths, TextLink } from '../../../shared/navigation/index.js';
 import { type Column, DataTable } from '../../../shared/tables/index.js';
 import { ConfirmButton, ErrorNotice, Section } from '../../../shared/ui/index.js';
 import { lastAct } from '../model/standing.js';
-import { useAnswerNotice, useWithdrawConsent } from '../model/use-standing.js';
+import { useGiveConsent, useWithdrawConsent } from '../model/use-standing.js';
 
 /** The consents that are asked of the reader, each given and taken back by itself. */
 export function ConsentsSection({ view }: { view: PrivacyView }) {
@@ -28,12 +28,10 @@ export function ConsentsSection({ view }: { view: PrivacyView }) {
 }
 
 function ConsentCard({ consent, view }: { consent: Consent; view: PrivacyView }) {
-  const { t, term, locale } = useTranslator();
-  const answer = useAnswerNotice();
+  const { t, term } = useTranslator();
+  const give = useGiveConsent();
   const withdraw = useWithdrawConsent();
-  const { version } = view;
-  const given = view.consents.filter((one) => one.given).map((one) => one.consent);
-  const isGiven = given.includes(consent);
+  const isGiven = view.consents.some((one) => one.consent === consent && one.given);
   return (
     <Paper component="section" withBorder p="md" aria-label={term('consent', consent)}>
       <Stack gap="xs">
@@ -52,17 +50,11 @@ function ConsentCard({ consent, view }: { consent: Consent; view: PrivacyView })
             />
           </Group>
         ) : (
-          version !== null && (
-            <Button
-              w="fit-content"
-              loading={answer.isPending}
-              onClick={() => answer.mutate({ version, locale, consents: [...given, consent] })}
-            >
-              {t('privacy.consents.give')}
-            </Button>
-          )
+          <Button w="fit-content" loading={give.isPending} onClick={() => give.mutate({ consent })}>
+            {t('privacy.consents.give')}
+          </Button>
         )}
-        <ErrorNotice error={answer.error ?? withdraw.error} />
+        <ErrorNotice error={give.error ?? withdraw.error} />
       </Stack>
     </Paper>
   );

@@ -4,8 +4,7 @@ import { useState } from 'react';
 import { useEndpoint } from '../../../shared/api/index.js';
 import { ProofForm } from '../../../shared/forms/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
-import { useViewer } from '../../../shared/session/index.js';
-import { ConfirmButton, LoadingLines, Section } from '../../../shared/ui/index.js';
+import { ConfirmButton, ErrorNotice, LoadingLines, Section } from '../../../shared/ui/index.js';
 import { useEraseOwnAccount } from '../model/erasure.js';
 
 /** The end of the account: what becomes of the data and why, then the question, then the proof. */
@@ -61,19 +60,18 @@ function Fates({ held }: { held: readonly HeldData[] }) {
   );
 }
 
-/** Asks who is there. A session that owes an answer to the notice cannot ask whether an authenticator is set up: then the code may be left out. */
+/** Asks who is there. */
 function Proof({ onCancel }: { onCancel: () => void }) {
   const { t } = useTranslator();
-  const { duty } = useViewer();
-  const factor = useEndpoint(readSecondFactor, {}, { enabled: duty === null });
+  const factor = useEndpoint(readSecondFactor);
   const erase = useEraseOwnAccount();
-  if (factor.isLoading) return <LoadingLines lines={3} />;
+  if (!factor.data) return factor.error ? <ErrorNotice error={factor.error} onRetry={factor.refetch} /> : <LoadingLines lines={3} />;
   return (
     <Stack gap="sm">
       <Text>{t('privacy.erase.proof')}</Text>
       <ProofForm
         label={t('privacy.erase.confirm')}
-        wantsCode={factor.data ? factor.data.authenticatorSince !== null : 'perhaps'}
+        wantsCode={factor.data.authenticatorSince !== null}
         isPending={erase.isPending}
         error={erase.error}
         onProof={(proof) => erase.mutate(proof)}

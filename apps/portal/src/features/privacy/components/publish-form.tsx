@@ -11,16 +11,18 @@ import { ConfirmStep } from '../../../shared/ui/index.js';
 import { FIELD_NAMES, fieldName, type NoticeValues } from '../model/notice-values.js';
 
 interface Props {
+  /** The version that was in force when writing began. */
+  replaces: number | null;
   texts: NoticeTexts;
   copy: LocalCopy;
 }
 
 /** Every item in every language side by side, and the question before it is published for good. */
-export function PublishForm({ texts, copy }: Props) {
+export function PublishForm({ replaces, texts, copy }: Props) {
   const { t } = useTranslator();
   const go = useGo();
   const labelOf = useLabelOf();
-  const form = useForm<NoticeValues>({ resolver: zodResolver(publishNotice.body), defaultValues: { texts } });
+  const form = useForm<NoticeValues>({ resolver: zodResolver(publishNotice.body), defaultValues: { replaces, texts } });
   const [asking, setAsking] = useState(false);
   // Whoever publishes is asked as well: the session owes an answer from then on, and every read is refused until it is given.
   const publish = useCall(publishNotice, { leaves: true });

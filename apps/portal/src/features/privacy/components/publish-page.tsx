@@ -22,14 +22,14 @@ export function PublishPage() {
         breadcrumbs={[{ key: 'records', link: <TextLink to={paths.privacyRecords()}>{t('privacy.records.title')}</TextLink> }]}
       />
       <DataState query={notices} skeletonLines={16}>
-        {({ rows }) => <NewVersion newest={textsOf(rows[0]?.texts)} />}
+        {({ rows }) => <NewVersion newest={textsOf(rows[0]?.texts)} replaces={rows[0]?.version ?? null} />}
       </DataState>
     </Stack>
   );
 }
 
 /** The form with what was typed before in this tab, until it is published or given up. */
-function NewVersion({ newest }: { newest: NoticeTexts }) {
+function NewVersion({ newest, replaces }: { newest: NoticeTexts; replaces: number | null }) {
   const { t } = useTranslator();
   const { userId } = useViewer();
   const copy = useMemo(() => localCopy(userId, 'notice'), [userId]);
@@ -50,7 +50,7 @@ function NewVersion({ newest }: { newest: NoticeTexts }) {
           onDiscard={startOver}
         />
       )}
-      <PublishForm key={attempt} texts={isRestored ? textsOf(kept.texts) : newest} copy={copy} />
+      <PublishForm key={attempt} replaces={replaces} texts={isRestored ? textsOf(kept.texts) : newest} copy={copy} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { type ErasureReceipt, eraseOwnAccount, type Proof } from '@bridge/common
 import { type QueryClient, type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type ApiError, call } from '../../../shared/api/index.js';
+import { dropLocalCopies } from '../../../shared/forms/index.js';
 import { paths, useGo } from '../../../shared/navigation/index.js';
 import { sessionQuery } from '../../../shared/session/index.js';
 
@@ -11,6 +12,8 @@ const RECEIPT = ['erasure-receipt'];
 function forgetReader(queryClient: QueryClient): void {
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== RECEIPT[0] });
   queryClient.setQueryData(sessionQuery.queryKey, { viewer: null });
+  queryClient.getMutationCache().clear();
+  dropLocalCopies();
 }
 
 /** Ends the own account. The server has ended the session with it, so the page behind sign-in is left before anything is asked again. */

@@ -3,6 +3,7 @@ import type { FieldPath } from 'react-hook-form';
 
 /** The form of a new version. */
 export interface NoticeValues {
+  replaces: number | null;
   texts: NoticeTexts;
 }
 type FieldName = FieldPath<NoticeValues>;

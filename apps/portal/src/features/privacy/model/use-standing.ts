@@ -1,4 +1,13 @@
-import { answerNotice, type BodyOf, type NoticeAnswer, type PrivacyView, readNotice, readPrivacy, withdrawConsent } from '@bridge/common';
+import {
+  answerNotice,
+  type BodyOf,
+  giveConsent,
+  type NoticeAnswer,
+  type PrivacyView,
+  readNotice,
+  readPrivacy,
+  withdrawConsent,
+} from '@bridge/common';
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { ApiError, call, endpointKey } from '../../../shared/api/index.js';
@@ -34,6 +43,20 @@ export function useAnswerNotice(): UseMutationResult<PrivacyView, ApiError, Noti
     onError: async ({ code }) => {
       if (code !== 'notice.superseded') return;
       await Promise.all([readNotice, readPrivacy].map((read) => queryClient.invalidateQueries({ queryKey: endpointKey(read) })));
+    },
+  });
+}
+
+/** Gives one consent to the version that was seen. Whose session owed it is led on once nothing is owed any more. */
+export function useGiveConsent(): UseMutationResult<PrivacyView, ApiError, BodyOf<typeof giveConsent>> {
+  const queryClient = useQueryClient();
+  const goOn = useGoOn();
+  const { duty } = useViewer();
+  return useMutation<PrivacyView, ApiError, BodyOf<typeof giveConsent>>({
+    mutationFn: (body) => call(giveConsent, { body }),
+    onSuccess: async (view) => {
+      if (duty !== null && view.settled) await goOn();
+      queryClient.setQueryData(endpointKey(readPrivacy), view);
     },
   });
 }
