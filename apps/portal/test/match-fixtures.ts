@@ -179,6 +179,8 @@ export function aReport(overrides: Partial<ReportView> = {}): ReportView {
     submittedAt: '2026-11-20T03:00:00Z',
     signedAt: null,
     signedBy: null,
+    approvedAt: null,
+    approvedBy: null,
     events: [
       { at: '2026-11-20T02:00:00Z', by: 'A zone-official', kind: 'created', comment: null },
       { at: '2026-11-20T03:00:00Z', by: 'A zone-official', kind: 'submitted', comment: 'Please look at block 3.' },

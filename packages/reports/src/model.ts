@@ -74,6 +74,8 @@ export interface ReportReview {
   submittedAt: string | null;
   signedBy: string | null;
   signedAt: string | null;
+  approvedBy: string | null;
+  approvedAt: string | null;
   comments: { at: string; by: string; text: string }[];
 }
 

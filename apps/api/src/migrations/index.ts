@@ -20,6 +20,7 @@ import { SingleSignOn1795500001320 } from './1795500001320-single-sign-on.js';
 import { Organisations1795500001400 } from './1795500001400-organisations.js';
 import { PoliciesOfOrganisations1795500001450 } from './1795500001450-policies-of-organisations.js';
 import { Privacy1795500001500 } from './1795500001500-privacy.js';
+import { ApprovedReports1795500001510 } from './1795500001510-approved-reports.js';
 import { PoliciesOfAccounts1795500001520 } from './1795500001520-policies-of-accounts.js';
 
 /** In the order in which they run. A migration that has landed is never edited. */
@@ -46,5 +47,6 @@ export const MIGRATIONS = [
   Organisations1795500001400,
   PoliciesOfOrganisations1795500001450,
   Privacy1795500001500,
+  ApprovedReports1795500001510,
   PoliciesOfAccounts1795500001520,
 ];

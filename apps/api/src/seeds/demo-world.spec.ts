@@ -29,7 +29,9 @@ describe('the demo world', () => {
     expect((await official.call(listDelegations, {})).rows).toHaveLength(2);
     const reviewer = agents.find(({ role }) => role === 'ministry-reviewer')?.agent ?? world.stranger;
     expect((await reviewer.call(readWorkQueue, {})).items.map(({ kind }) => kind)).toContain('report-to-review');
-    expect((await reviewer.call(listReports, { query: {} })).rows).toHaveLength(1);
+    const approver = agents.find(({ role }) => role === 'ministry-approver')?.agent ?? world.stranger;
+    expect((await approver.call(readWorkQueue, {})).items.map(({ kind }) => kind)).toEqual(['report-to-approve']);
+    expect((await reviewer.call(listReports, { query: {} })).rows.map(({ state }) => state)).toEqual(['signed', 'submitted']);
     const investor = agents.find(({ role }) => role === 'investor')?.agent ?? world.stranger;
     expect((await investor.call(listProjects, { query: {} })).rows).toHaveLength(2);
   }, 60_000);

@@ -8,7 +8,7 @@ import { ground } from './steps/ground.js';
 import { delegations, parcels } from './steps/lists.js';
 import { people } from './steps/people.js';
 import { registered } from './steps/registered.js';
-import { investor, report } from './steps/review.js';
+import { investor, report, signature } from './steps/review.js';
 import { WorldContext } from './world-context.js';
 
 const STEPS: Readonly<Record<string, (world: WorldContext) => Promise<void>>> = {
@@ -20,6 +20,7 @@ const STEPS: Readonly<Record<string, (world: WorldContext) => Promise<void>>> = 
   people,
   registered,
   agreement,
+  signature,
 };
 
 /** A database that holds somebody's own records gets no demo world. */

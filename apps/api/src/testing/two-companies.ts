@@ -3,12 +3,10 @@ import {
   listMatches,
   listProjectMatches,
   openAgreement,
-  readMatchRun,
   recordMilestone,
   registerProject,
   saveProjectDraft,
   showInterest,
-  startMatchRun,
 } from '@bridge/common';
 import { anAgreement, aParcel, aProject, confirmedFigures } from '@bridge/test-factories';
 import { CreateOpportunities, LoadZoneFacts } from '../modules/opportunities/index.js';
@@ -17,7 +15,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { SYSTEM_VIEWER } from '../platform/viewer.js';
 import type { Agent } from './agent.js';
 import { committed, uploaded } from './imports.js';
-import { until } from './until.js';
+import { endedRun } from './reports.js';
 import type { World } from './world.js';
 
 /** One company with a record of every kind, each full of a word that stands nowhere else. */
@@ -96,15 +94,6 @@ async function anImport(official: Agent): Promise<{ importId: string; delegation
   return { importId: id, delegationId: batch.delegation?.id ?? '' };
 }
 
-async function aRun(official: Agent): Promise<string> {
-  const { id } = await official.call(startMatchRun, { body: { delegationId: null, asOf: '2026-11-24' } });
-  await until(
-    () => official.call(readMatchRun, { params: { id } }),
-    ({ state }) => ['done', 'failed', 'cancelled'].includes(state),
-  );
-  return id;
-}
-
 /** Fills an empty world with {@link TwoCompanies}, over the API as people do. */
 export async function twoCompanies(world: World): Promise<TwoCompanies> {
   const official = await world.official();
@@ -112,7 +101,7 @@ export async function twoCompanies(world: World): Promise<TwoCompanies> {
   const a = await aCompany(world, official, 'MARKALPHA7', opportunityId);
   const b = await aCompany(world, official, 'MARKBETA9', opportunityId);
   const imported = await anImport(official);
-  const runId = await aRun(official);
+  const { id: runId } = await endedRun(official);
   for (const company of [a, b]) {
     const { rows } = await company.investor.call(listProjectMatches, { params: { id: company.projectId } });
     company.matchIds = rows.map(({ id }) => id);

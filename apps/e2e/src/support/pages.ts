@@ -20,7 +20,7 @@ const FURTHER_PAGES: Partial<Record<Role, readonly string[]>> = {
   'investor-manager': ['/', '/registrations'],
   'delegation-organiser': ['/', '/my-delegation'],
   'zone-manager': ['/users', '/organisations/duplicates'],
-  'ministry-approver': ['/'],
+  'ministry-approver': ['/', '/reports?state=signed'],
   auditor: ['/', '/audit', '/privacy', '/account'],
   administrator: ['/', '/users', '/privacy', '/privacy/new', '/view-as'],
 };

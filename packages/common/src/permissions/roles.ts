@@ -34,6 +34,7 @@ export const PERMISSIONS = [
   'report.submit',
   'report.review',
   'report.sign',
+  'report.approve',
   'report.export',
   'agreement.read',
   'agreement.create',
@@ -103,7 +104,6 @@ const MINISTRY: readonly Permission[] = [
   'match.read',
   'report.read',
   'report.review',
-  'report.sign',
   'report.export',
   'agreement.read',
   'organisation.read',
@@ -121,8 +121,9 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   'delegation-organiser': ['delegation.members', 'opportunity.read', 'rule.read'],
   'zone-official': [...ZONE, 'agreement.end', 'registration.decide'],
   'zone-manager': [...ZONE, 'agreement.end', 'organisation.merge', 'registration.decide', 'user.invite', 'user.manage'],
-  'ministry-reviewer': MINISTRY,
-  'ministry-approver': MINISTRY,
+  // A second pair of eyes: no role holds both, and nobody approves what they signed under another role before.
+  'ministry-reviewer': [...MINISTRY, 'report.sign'],
+  'ministry-approver': [...MINISTRY, 'report.approve'],
   auditor: ['rule.read', 'audit.read', 'audit.browse', 'audit.export', 'privacy.read'],
   administrator: ['rule.read', 'user.invite', 'user.manage', 'user.view-as', 'user.erase', 'privacy.read', 'privacy.publish'],
   // Whose registration nobody has approved yet.

@@ -4,7 +4,7 @@ import { IdParams, manyOf } from '../endpoint/page.js';
 import { MatchRowSchema, MatchRunViewSchema } from '../match-runs/match-run.endpoints.js';
 import { IdSchema, InstantSchema, LocaleSchema, LocalisedTextSchema, VersionSchema } from '../values/scalars.js';
 
-export const REPORT_STATES = ['draft', 'submitted', 'returned', 'signed'] as const;
+export const REPORT_STATES = ['draft', 'submitted', 'returned', 'signed', 'approved'] as const;
 export const ReportStateSchema = z.enum(REPORT_STATES);
 export type ReportState = z.infer<typeof ReportStateSchema>;
 
@@ -13,13 +13,14 @@ export const REPORT_MOVES: Record<ReportState, readonly ReportState[]> = {
   draft: ['submitted'],
   submitted: ['returned', 'signed'],
   returned: ['submitted'],
-  signed: [],
+  signed: ['returned', 'approved'],
+  approved: [],
 };
 
 export const ReportEventSchema = z.object({
   at: InstantSchema,
   by: z.string(),
-  kind: z.enum(['created', 'submitted', 'commented', 'returned', 'signed']),
+  kind: z.enum(['created', 'submitted', 'commented', 'returned', 'signed', 'approved']),
   comment: z.nullable(z.string()),
 });
 export const ReportRowSchema = z.object({
@@ -33,6 +34,8 @@ export const ReportRowSchema = z.object({
   submittedAt: z.nullable(InstantSchema),
   signedAt: z.nullable(InstantSchema),
   signedBy: z.nullable(z.string()),
+  approvedAt: z.nullable(InstantSchema),
+  approvedBy: z.nullable(z.string()),
 });
 export type ReportRow = z.infer<typeof ReportRowSchema>;
 export const ReportViewSchema = z.extend(ReportRowSchema, {
@@ -87,7 +90,16 @@ export const signReport = defineEndpoint({
   body: moveBody,
   response: ReportViewSchema,
 });
-/** A return always says why. */
+/** By somebody else than who made or signed the report. */
+export const approveReport = defineEndpoint({
+  method: 'POST',
+  path: '/reports/:id/approve',
+  access: 'report.approve',
+  params: IdParams,
+  body: moveBody,
+  response: ReportViewSchema,
+});
+/** A return always says why; it takes a signature back with it. */
 export const returnReport = defineEndpoint({
   method: 'POST',
   path: '/reports/:id/return',

@@ -1,8 +1,8 @@
 import { LOCALES } from '@bridge/common';
-import { translator } from '@bridge/i18n';
+import { formatInstant, translator } from '@bridge/i18n';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locale } from '../model.js';
-import { exampleReport } from '../testing/example-report.js';
+import { approvedReport, exampleReport } from '../testing/example-report.js';
 import { pdfText } from '../testing/pdf-text.js';
 import { closeReportPdf, reportPdf } from './report-pdf.js';
 
@@ -34,6 +34,21 @@ describe.each(LOCALES)('the report as PDF in %s', (locale: Locale) => {
   it('says where each source that it names can be read, and lists no other', () => {
     expect(text).toContain('https://example.invalid/foreign-investment');
     expect(text).not.toContain('never-named');
+  });
+
+  it('says that a report is neither signed nor approved yet, and once it is by whom and when', async () => {
+    const { t } = translator(locale);
+    for (const key of ['reports.sign.pending', 'reports.sign.notApproved'] as const) expect(text).toContain(flat(t(key)));
+    const printed = flat(pdfText(await reportPdf(approvedReport(), locale)));
+    for (const line of [
+      [t('reports.sign.reviewedBy'), 'Reviewer'],
+      [t('reports.sign.signedAt'), formatInstant(locale, '2026-11-25T02:00:00.000Z')],
+      [t('reports.sign.approvedBy'), 'Approver'],
+      [t('reports.sign.approvedAt'), formatInstant(locale, '2026-11-26T03:00:00.000Z')],
+    ]) {
+      expect(printed).toContain(flat(line.join('')));
+    }
+    expect(printed).not.toContain(flat(t('reports.sign.notApproved')));
   });
 
   it('is tagged, names its language and embeds every font with its Unicode map', () => {

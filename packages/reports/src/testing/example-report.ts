@@ -115,10 +115,34 @@ export function exampleReport(count = 1, project: Partial<ReportMatch['project']
     unplaced: [
       { code: 'JS-099', companyName: { ko: null, zh: '示例生物有限公司', en: null }, failedGates: ['permitted-industry', 'power'] },
     ],
-    review: { preparedBy: 'Zone official', submittedAt: '2026-11-24T02:00:00.000Z', signedBy: null, signedAt: null, comments: [] },
+    review: {
+      preparedBy: 'Zone official',
+      submittedAt: '2026-11-24T02:00:00.000Z',
+      signedBy: null,
+      signedAt: null,
+      approvedBy: null,
+      approvedAt: null,
+      comments: [],
+    },
     sources: [
       { key: 'S113', address: 'https://example.invalid/foreign-investment', date: '2024-01' },
       { key: 'S999', address: 'https://example.invalid/never-named', date: 'nd' },
     ],
+  };
+}
+
+/** A report that one person signed and another approved. */
+export function approvedReport(): MatchReportModel {
+  const report = exampleReport();
+  return {
+    ...report,
+    state: 'approved',
+    review: report.review && {
+      ...report.review,
+      signedBy: 'Reviewer',
+      signedAt: '2026-11-25T02:00:00.000Z',
+      approvedBy: 'Approver',
+      approvedAt: '2026-11-26T03:00:00.000Z',
+    },
   };
 }

@@ -36,6 +36,19 @@ export function countLines({ t }: Translator, { run: { counts } }: MatchReportMo
   ];
 }
 
+/** Who made, signed and approved the report, and when. */
+export function signLines({ t, locale }: Translator, review: MatchReportModel['review']): Line[] {
+  const at = (instant: string | null | undefined): string => (instant ? formatInstant(locale, instant) : NOTHING);
+  return [
+    { label: t('reports.sign.preparedBy'), value: review?.preparedBy ?? NOTHING },
+    { label: t('reports.sign.submittedAt'), value: at(review?.submittedAt) },
+    { label: t('reports.sign.reviewedBy'), value: review?.signedBy ?? t('reports.sign.pending') },
+    { label: t('reports.sign.signedAt'), value: at(review?.signedAt) },
+    { label: t('reports.sign.approvedBy'), value: review?.approvedBy ?? t('reports.sign.notApproved') },
+    { label: t('reports.sign.approvedAt'), value: at(review?.approvedAt) },
+  ];
+}
+
 /** Hashes and engine version: what a reader needs to show that the run was this one. */
 export function recordLines({ t }: Translator, { run: { hashes } }: MatchReportModel): Line[] {
   return [

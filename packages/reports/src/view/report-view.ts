@@ -1,6 +1,6 @@
 import { formatInstant, formatList, formatNumber, seoulDay, type Translator, translator as translatorOf } from '@bridge/i18n';
 import type { Locale, MatchReportModel, ReportMatch, ReportUnplaced } from '../model.js';
-import { countLines, delegationName, headLines, recordLines } from './head-lines.js';
+import { countLines, delegationName, headLines, recordLines, signLines } from './head-lines.js';
 import { matchView } from './match-view.js';
 import { companyText, gateNames, joined, NOTHING, productText, siteName } from './phrases.js';
 import { sourcesView } from './sources-view.js';
@@ -71,19 +71,17 @@ function unplacedTable(translator: Translator, unplaced: readonly ReportUnplaced
   };
 }
 
-function signView({ t, locale }: Translator, { review }: MatchReportModel): TypesetReport['sign'] {
-  const at = (instant: string | null | undefined): string => (instant ? formatInstant(locale, instant) : NOTHING);
+function signView(translator: Translator, { review }: MatchReportModel): TypesetReport['sign'] {
+  const { t, locale } = translator;
   return {
     title: t('reports.sign.title'),
-    lines: [
-      { label: t('reports.sign.preparedBy'), value: review?.preparedBy ?? NOTHING },
-      { label: t('reports.sign.submittedAt'), value: at(review?.submittedAt) },
-      { label: t('reports.sign.reviewedBy'), value: review?.signedBy ?? t('reports.sign.pending') },
-      { label: t('reports.sign.signedAt'), value: at(review?.signedAt) },
-    ],
+    lines: signLines(translator, review),
     comments: {
       title: t('reports.sign.comments'),
-      lines: (review?.comments ?? []).map((comment) => ({ label: `${at(comment.at)} · ${comment.by}`, value: comment.text })),
+      lines: (review?.comments ?? []).map((comment) => ({
+        label: `${formatInstant(locale, comment.at)} · ${comment.by}`,
+        value: comment.text,
+      })),
     },
   };
 }

@@ -1,6 +1,7 @@
 import { LOCALES } from '@bridge/common';
+import { formatInstant, translator } from '@bridge/i18n';
 import { describe, expect, it } from '@jest/globals';
-import { exampleReport } from '../testing/example-report.js';
+import { approvedReport, exampleReport } from '../testing/example-report.js';
 import { reportSheets } from './report-sheets.js';
 
 describe('the report as sheets', () => {
@@ -18,6 +19,20 @@ describe('the report as sheets', () => {
       expect(new Set(names).size).toBe(names.length);
       expect(names.filter((name) => name.length > 31 || /[\\/?*[\]:]/.test(name))).toEqual([]);
     }
+  });
+
+  it.each(LOCALES)('says beside the head who signed and who approved the report, in %s', (locale) => {
+    const { t } = translator(locale);
+    const [summary] = reportSheets(approvedReport(), locale);
+    expect(summary?.rows).toEqual(
+      expect.arrayContaining([
+        [t('reports.sign.reviewedBy'), 'Reviewer'],
+        [t('reports.sign.approvedBy'), 'Approver'],
+        [t('reports.sign.approvedAt'), formatInstant(locale, '2026-11-26T03:00:00.000Z')],
+      ]),
+    );
+    const [open] = reportSheets(exampleReport(), locale);
+    expect(open?.rows).toContainEqual([t('reports.sign.approvedBy'), t('reports.sign.notApproved')]);
   });
 
   it('keeps points as numbers whose criteria sum to the fit of the match', () => {

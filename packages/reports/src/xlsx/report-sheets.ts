@@ -1,7 +1,7 @@
 import type { Assessment, RuleFinding } from '@bridge/common';
 import { type MessageKey, type Translator, translator as translatorOf } from '@bridge/i18n';
 import type { Locale, MatchReportModel, ReportMatch } from '../model.js';
-import { countLines, headLines, recordLines } from '../view/head-lines.js';
+import { countLines, headLines, recordLines, signLines } from '../view/head-lines.js';
 import { missingFacts } from '../view/missing-facts.js';
 import { companyText, gateNames, missingFactName, productText, reasonText, siteName, sourcesText, validityText } from '../view/phrases.js';
 import { flagNames } from '../view/report-view.js';
@@ -20,7 +20,12 @@ const columns = ({ t }: Translator, words: readonly (readonly [ColumnWord, numbe
   words.map(([word, width]) => ({ header: t(`reports.column.${word}`), width }));
 
 function summarySheet(translator: Translator, model: MatchReportModel): ReportSheet {
-  const lines = [...headLines(translator, model), ...countLines(translator, model), ...recordLines(translator, model)];
+  const lines = [
+    ...headLines(translator, model),
+    ...countLines(translator, model),
+    ...signLines(translator, model.review),
+    ...recordLines(translator, model),
+  ];
   return {
     name: translator.t('reports.sheet.summary'),
     columns: columns(translator, [

@@ -4,7 +4,6 @@ import {
   listMatchRuns,
   listProjectMatches,
   listReports,
-  type MatchRunView,
   readMatch,
   readMatchRun,
   readReport,
@@ -19,6 +18,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { SYSTEM_VIEWER } from '../../platform/viewer.js';
 import type { Agent } from '../../testing/agent.js';
+import { endedRun, submittedReport } from '../../testing/reports.js';
 import { until } from '../../testing/until.js';
 import { newWorld, type World } from '../../testing/world.js';
 import { CreateOpportunities, LoadZoneFacts } from '../opportunities/index.js';
@@ -50,19 +50,12 @@ async function withProject(): Promise<{ investor: Agent; projectId: string }> {
   const { id } = await investor.call(registerProject, { body: { fields, written: {} } });
   return { investor, projectId: id };
 }
-const finished = (official: Agent, { id }: MatchRunView): Promise<MatchRunView> =>
-  until(
-    () => official.call(readMatchRun, { params: { id } }),
-    ({ state }) => ['done', 'failed', 'cancelled'].includes(state),
-  );
-const run = async (official: Agent): Promise<MatchRunView> =>
-  finished(official, await official.call(startMatchRun, { body: { delegationId: null, asOf: '2026-11-24' } }));
 
 describe('a match run', () => {
   it('places every project against every parcel, with counts that add up and hashes', async () => {
     await withProject();
     const official = await world.official();
-    const done = await run(official);
+    const done = await endedRun(official);
     expect(done.state).toBe('done');
     const { projects, opportunities, pairs, yes, unknown, no } = done.counts ?? {
       projects: 0,
@@ -79,14 +72,14 @@ describe('a match run', () => {
   it('is frozen: the same records give the same hashes again', async () => {
     await withProject();
     const official = await world.official();
-    const [first, second] = [await run(official), await run(official)];
+    const [first, second] = [await endedRun(official), await endedRun(official)];
     expect(second.hashes).toEqual(first.hashes);
   });
 
   it('explains each match with contributions that sum to the fit, and with the best others', async () => {
     await withProject();
     const official = await world.official();
-    const { id } = await run(official);
+    const { id } = await endedRun(official);
     const { rows } = await official.call(listMatches, { params: { id }, query: { top: 1 } });
     const { assessment, alternatives, match } = await official.call(readMatch, { params: { id: rows[0]?.id ?? '' } });
     const sum = (side: 'low' | 'mid' | 'high') => assessment.fit.criteria.reduce((total, { points }) => total + points[side], 0);
@@ -116,7 +109,7 @@ describe('an investor', () => {
   it("cannot reach another investor's project, match or run by any route", async () => {
     const { projectId } = await withProject();
     const official = await world.official();
-    const { id: runId } = await run(official);
+    const { id: runId } = await endedRun(official);
     const { rows } = await official.call(listMatches, { params: { id: runId }, query: { project: projectId } });
     const stranger = await world.investor();
     expect(await stranger.refused(listProjectMatches, { params: { id: projectId } })).toMatchObject({ status: 404 });
@@ -131,19 +124,15 @@ describe('a match report', () => {
   async function submitted(): Promise<{ official: Agent; id: string; version: number }> {
     await withProject();
     const official = await world.official();
-    const draft = await official.call(createReport, { params: { id: (await run(official)).id } });
-    const { id, version } = await official.call(submitReport, {
-      params: { id: draft.id },
-      body: { version: draft.version, comment: null },
-    });
+    const { id, version } = await submittedReport(official);
     return { official, id, version };
   }
 
-  it('is signed by a reviewer, and then stands', async () => {
+  it('is signed by a reviewer, and then stands unless it is returned', async () => {
     const { official, id, version } = await submitted();
     const reviewer = await world.reviewer();
     const signed = await reviewer.call(signReport, { params: { id }, body: { version, comment: 'seen' } });
-    expect([signed.state, signed.allowedMoves, signed.events.at(-1)?.comment]).toEqual(['signed', [], 'seen']);
+    expect([signed.state, signed.allowedMoves, signed.events.at(-1)?.comment]).toEqual(['signed', ['returned'], 'seen']);
     const again = await official.refused(submitReport, { params: { id }, body: { version: signed.version, comment: null } });
     expect(again).toMatchObject({ status: 409, code: 'report.wrong-state' });
   });
@@ -173,7 +162,7 @@ describe('a match report', () => {
     const reviewer = await world.reviewer();
     expect(await official.refused(signReport, { params: { id }, body: { version, comment: null } })).toMatchObject({ status: 403 });
     expect(await reviewer.refused(submitReport, { params: { id }, body: { version, comment: null } })).toMatchObject({ status: 403 });
-    const draft = await official.call(createReport, { params: { id: (await run(official)).id } });
+    const draft = await official.call(createReport, { params: { id: (await endedRun(official)).id } });
     expect(await reviewer.refused(readReport, { params: { id: draft.id } })).toMatchObject({ status: 404 });
     expect(await (await world.investor()).refused(listReports, {})).toMatchObject({ status: 403 });
   });

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PersonalDataSources } from '../privacy/index.js';
 
-/** Runs that a person ordered and reports that they made, moved or signed. */
+/** Runs that a person ordered and reports that they made, moved, signed or approved. */
 @Injectable()
 export class PersonalDataOfMatching implements OnModuleInit {
   constructor(private readonly sources: PersonalDataSources) {}
@@ -21,6 +21,7 @@ export class PersonalDataOfMatching implements OnModuleInit {
         erasure: [
           'update match_report set created_by_name = $2 where created_by = $1',
           'update match_report set signed_by_name = $2 where signed_by = $1',
+          'update match_report set approved_by_name = $2 where approved_by = $1',
           'update match_report_event set by_name = $2 where by_id = $1',
         ],
       },

@@ -11,7 +11,7 @@ export async function people(world: WorldContext): Promise<void> {
       { email: 'investor-manager@bridge.example', displayName: '投资企业管理员', role: 'investor-manager', organisationId },
       { email: 'organiser@bridge.example', displayName: '代表团', role: 'delegation-organiser', delegationId: delegation?.id ?? null },
       { email: 'manager@bridge.example', displayName: 'SDIA', role: 'zone-manager', body: 'sdia' },
-      { email: 'approver@bridge.example', displayName: 'MOTIR', role: 'ministry-approver', body: 'ministry' },
+      { email: 'approver@bridge.example', displayName: 'MOTIR Approver', role: 'ministry-approver', body: 'ministry' },
       { email: 'auditor@bridge.example', displayName: 'Auditor', role: 'auditor' },
       { email: 'administrator@bridge.example', displayName: 'Administrator', role: 'administrator' },
     ];

@@ -1,7 +1,8 @@
+import type { ReportView } from '@bridge/common';
 import { AddUser, DEMO_PASSWORD } from '../../modules/identity/index.js';
 import { CreateReport, MoveReport, RunsQuery, StartMatchRun } from '../../modules/matching/index.js';
 import { SYSTEM_VIEWER } from '../../platform/viewer.js';
-import { INVESTOR, OFFICIAL, type WorldContext } from '../world-context.js';
+import { INVESTOR, OFFICIAL, REVIEWER, type WorldContext } from '../world-context.js';
 
 /** The company of the best match gets an account, so that its people find their project, where it fits, and what came of it. */
 export async function investor(world: WorldContext): Promise<void> {
@@ -22,8 +23,8 @@ export async function investor(world: WorldContext): Promise<void> {
   });
 }
 
-/** A match run over the first delegation, and its report, which waits for the reviewer. */
-export async function report(world: WorldContext): Promise<void> {
+/** A match run over the first delegation, and its report as the zone submits it. */
+async function submitted(world: WorldContext): Promise<ReportView> {
   const viewer = await world.person(OFFICIAL);
   const [delegation] = await world.unitOfWork.read(viewer, (tx) =>
     tx.rows<{ id: string }>(`select id from delegation where hub = 'shandong'`),
@@ -32,5 +33,16 @@ export async function report(world: WorldContext): Promise<void> {
   const run = await world.get(StartMatchRun).execute(viewer, { delegationId: delegation.id, asOf: null, includeHistory: false });
   await world.until(() => world.get(RunsQuery).read(viewer, run.id), 'done');
   const { id, version } = await world.get(CreateReport).execute(viewer, run.id);
-  await world.get(MoveReport).execute(viewer, { id, version, to: 'submitted', comment: null });
+  return world.get(MoveReport).execute(viewer, { id, version, to: 'submitted', comment: null });
+}
+
+/** A report that waits for the reviewer. */
+export async function report(world: WorldContext): Promise<void> {
+  await submitted(world);
+}
+
+/** A report that is signed, and waits for the approver. */
+export async function signature(world: WorldContext): Promise<void> {
+  const { id, version } = await submitted(world);
+  await world.get(MoveReport).execute(await world.person(REVIEWER), { id, version, to: 'signed', comment: null });
 }

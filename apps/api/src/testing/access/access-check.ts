@@ -33,6 +33,7 @@ const BODIES: Readonly<Record<string, object>> = {
   endAgreement: { version: STALE, terminal: 'on-hold', reason: 'x' },
   submitReport: { version: STALE, comment: null },
   signReport: { version: STALE, comment: null },
+  approveReport: { version: STALE, comment: null },
   returnReport: { version: STALE, comment: 'x' },
   commentReport: { comment: 'x' },
   restoreProject: { version: STALE, seq: 1 },

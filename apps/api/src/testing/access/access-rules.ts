@@ -58,6 +58,7 @@ export const RECORD_OF: Readonly<Record<string, RecordKind>> = {
   readReport: 'report',
   submitReport: 'report',
   signReport: 'report',
+  approveReport: 'report',
   returnReport: 'report',
   commentReport: 'report',
   downloadReport: 'report',

@@ -37,6 +37,14 @@ describe('the start page', () => {
     },
   );
 
+  it.each([
+    ['ministry-reviewer', 'home.action.review', 'submitted'],
+    ['ministry-approver', 'home.action.approve', 'signed'],
+  ] as const)('leads the %s to the reports of their own duty', async (role, title, state) => {
+    renderPage(HomePage, { role });
+    expect((await screen.findByRole('link', { name: en[title] })).getAttribute('href')).toBe(`/en/reports?state=${state}`);
+  });
+
   it('leads whoever is not approved yet to the own registration', async () => {
     const { address } = renderPage(HomePage, { role: 'applicant' });
     await waitFor(() => expect(address()).toBe('/en/my-registration'));

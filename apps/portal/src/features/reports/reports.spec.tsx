@@ -1,4 +1,14 @@
-import { commentReport, downloadReport, listReports, readReport, returnReport, signReport, submitReport } from '@bridge/common';
+import {
+  approveReport,
+  commentReport,
+  downloadReport,
+  listReports,
+  type ReportView,
+  readReport,
+  returnReport,
+  signReport,
+  submitReport,
+} from '@bridge/common';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { aReport, uuid } from '../../../test/match-fixtures.js';
@@ -7,8 +17,15 @@ import { stubApi } from '../../../test/stub-api.js';
 import { ReportPage, ReportsPage } from './index.js';
 
 const api = stubApi();
-const open = (role: 'zone-official' | 'ministry-reviewer' = 'ministry-reviewer') =>
+const open = (role: 'zone-official' | 'ministry-reviewer' | 'ministry-approver' = 'ministry-reviewer') =>
   renderPage(ReportPage, { role, route: '/reports/$id', at: `/reports/${uuid(50)}` });
+/** A report that a reviewer has signed, as an approver finds it. */
+const signed = {
+  state: 'signed',
+  signedAt: '2026-11-21T02:00:00Z',
+  signedBy: 'A ministry-reviewer',
+  allowedMoves: ['returned', 'approved'],
+} satisfies Partial<ReportView>;
 const title = () => screen.findByRole('heading', { level: 1, name: 'Report MR-2026-0007' });
 
 beforeEach(() => {
@@ -23,6 +40,18 @@ describe('the list of reports', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Submitted for review' }));
     await waitFor(() => expect(address()).toBe('/en?state=submitted'));
     await waitFor(() => expect(api.calls(listReports).at(-1)?.search.getAll('state')).toEqual(['submitted']));
+  });
+
+  it('says who signed and who approved each report, and when', async () => {
+    const approved = { state: 'approved', approvedAt: '2026-11-22T02:00:00Z', approvedBy: 'A ministry-approver' } as const;
+    api.answer(listReports, { rows: [aReport({ ...signed, ...approved })] });
+    renderPage(ReportsPage, { role: 'ministry-approver', at: '/?state=approved' });
+    const row = within(await screen.findByRole('row', { name: /MR-2026-0007/ }));
+    for (const text of ['Approved', '21 November 2026 11:00, A ministry-reviewer', '22 November 2026 11:00, A ministry-approver']) {
+      expect(row.getByText(text)).toBeTruthy();
+    }
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Approved' }).checked).toBe(true);
+    expect(api.calls(listReports).at(-1)?.search.getAll('state')).toEqual(['approved']);
   });
 
   it.each([
@@ -42,6 +71,44 @@ describe('the list of reports', () => {
 });
 
 describe('a report', () => {
+  it('is approved by an approver, who is asked first and signs nothing', async () => {
+    api.answer(readReport, aReport(signed));
+    const approved = { state: 'approved', approvedAt: '2026-11-22T02:00:00Z', approvedBy: 'A ministry-approver' } as const;
+    const event = { at: approved.approvedAt, by: approved.approvedBy, kind: 'approved', comment: 'Agreed.' } as const;
+    const after = aReport({ ...signed, ...approved, version: 5, allowedMoves: [], events: [event] });
+    api.answer(approveReport, after);
+    const { user } = open('ministry-approver');
+    await title();
+    expect(screen.queryByRole('button', { name: 'Sign' })).toBeNull();
+    await user.type(screen.getByLabelText('Comment'), 'Agreed.');
+    await user.click(screen.getByRole('button', { name: 'Approve' }));
+    expect(api.calls(approveReport)).toEqual([]);
+    expect(screen.getByRole('group', { name: 'With your approval report MR-2026-0007 is final.' })).toBeTruthy();
+    api.answer(readReport, after);
+    await user.click(screen.getByRole('button', { name: 'Approve' }));
+    await waitFor(() => expect(api.calls(approveReport)[0]?.body).toEqual({ version: 4, comment: 'Agreed.' }));
+    await screen.findByText('22 November 2026 11:00, A ministry-approver');
+    expect(screen.queryByRole('button', { name: 'Approve' })).toBeNull();
+  });
+
+  it('that is signed is not approved by a reviewer, who may still return it', async () => {
+    api.answer(readReport, aReport({ ...signed, allowedMoves: ['returned'] }));
+    open('ministry-reviewer');
+    await title();
+    expect(screen.queryByRole('button', { name: 'Approve' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Return' })).toBeTruthy();
+  });
+
+  it('that one signed oneself cannot be approved, and says so', async () => {
+    api.answer(readReport, aReport(signed));
+    api.refuse(approveReport, 'report.own-review');
+    const { user } = open('ministry-approver');
+    await title();
+    await user.click(screen.getByRole('button', { name: 'Approve' }));
+    await user.click(screen.getByRole('button', { name: 'Approve' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('somebody else has to sign or approve it');
+  });
+
   it('shows the best sites with the way to their reasons, the projects without one, and what was said', async () => {
     open();
     await title();
@@ -108,7 +175,7 @@ describe('a report', () => {
     await title();
     await user.click(screen.getByRole('button', { name: 'Sign' }));
     await user.click(screen.getByRole('button', { name: 'Sign' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('somebody else has to review it');
+    expect((await screen.findByRole('alert')).textContent).toContain('somebody else has to sign or approve it');
   });
 
   it('is submitted by an official, who gets no buttons of the reviewer', async () => {

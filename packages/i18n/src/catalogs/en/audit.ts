@@ -108,6 +108,7 @@ export const audit = {
   'action.report.submitted': 'Submitted',
   'action.report.returned': 'Returned',
   'action.report.signed': 'Signed',
+  'action.report.approved': 'Approved',
   'action.report.viewed': 'Viewed',
   'action.report.exported': 'Document taken',
   'action.import.uploaded': 'Uploaded',

@@ -47,7 +47,7 @@ export const errors = {
   'run.wrong-state': 'This match run has already ended. Load the page again.',
   'run.nothing-to-match': 'There is no project or no parcel to match. Import or list them first.',
   'report.wrong-state': 'The report has moved on in the meantime. Load the page again.',
-  'report.own-review': 'You wrote this report, so somebody else has to review it.',
+  'report.own-review': 'You made or signed this report yourself, so somebody else has to sign or approve it.',
   'agreement.milestone-order': 'The actual date may not lie in the future.',
   'agreement.evidence-missing': 'A milestone that was reached needs evidence: name the document and its number.',
   'agreement.already-open': 'An agreement has already been opened from this match. Open that one.',

@@ -109,6 +109,7 @@ export const audit: Record<keyof typeof source, string> = {
   'action.report.submitted': '제출',
   'action.report.returned': '반려',
   'action.report.signed': '서명',
+  'action.report.approved': '승인',
   'action.report.viewed': '열람',
   'action.report.exported': '문서 반출',
   'action.import.uploaded': '업로드',

@@ -47,7 +47,7 @@ export const errors: Record<keyof typeof source, string> = {
   'run.wrong-state': '이미 끝난 매칭입니다. 새로 고침해 주십시오.',
   'run.nothing-to-match': '매칭할 사업이나 필지가 없습니다. 먼저 등록하거나 가져와 주십시오.',
   'report.wrong-state': '보고서 상태가 변경되었습니다. 새로 고침해 주십시오.',
-  'report.own-review': '본인이 작성한 보고서는 다른 검토자가 검토해야 합니다.',
+  'report.own-review': '본인이 작성하거나 서명한 보고서는 다른 담당자가 서명하거나 승인해야 합니다.',
   'agreement.milestone-order': '실제 일자는 미래일 수 없습니다.',
   'agreement.evidence-missing': '달성한 단계에는 증빙이 필요합니다. 문서명과 번호를 입력해 주십시오.',
   'agreement.already-open': '이 매칭에서 이미 협약이 개설되었습니다. 해당 협약을 열어 주십시오.',

@@ -108,6 +108,7 @@ export const audit: Record<keyof typeof source, string> = {
   'action.report.submitted': '提交',
   'action.report.returned': '退回',
   'action.report.signed': '签署',
+  'action.report.approved': '批准',
   'action.report.viewed': '查阅',
   'action.report.exported': '导出文件',
   'action.import.uploaded': '上传',

@@ -45,7 +45,7 @@ export const errors: Record<keyof typeof source, string> = {
   'run.wrong-state': '该对接运行已结束，请刷新页面。',
   'run.nothing-to-match': '没有可对接的项目或地块，请先登记或导入。',
   'report.wrong-state': '报告状态已改变，请刷新页面。',
-  'report.own-review': '本人撰写的报告须由他人审阅。',
+  'report.own-review': '本人撰写或签署的报告须由他人签署或批准。',
   'agreement.milestone-order': '实际日期不能晚于今天。',
   'agreement.evidence-missing': '已达成的里程碑需要证明材料，请填写文件名称和编号。',
   'agreement.already-open': '该对接已建立协议，请打开原协议。',

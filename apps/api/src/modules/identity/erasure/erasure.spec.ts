@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  approveReport,
   checkAudit,
   eraseOwnAccount,
   eraseUser,
@@ -11,9 +12,11 @@ import {
   reactivateUser,
   readAgreement,
   readPrivacy,
+  readReport,
   readSession,
   saveProjectDraft,
   signIn,
+  signReport,
 } from '@bridge/common';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -21,6 +24,7 @@ import { SYSTEM_VIEWER } from '../../../platform/viewer.js';
 import type { Agent } from '../../../testing/agent.js';
 import { mailsTo } from '../../../testing/mails.js';
 import { busyOfficial, named, rowsWith } from '../../../testing/personal-traces.js';
+import { submittedReport } from '../../../testing/reports.js';
 import { type TwoCompanies, twoCompanies } from '../../../testing/two-companies.js';
 import { until } from '../../../testing/until.js';
 import { newWorld, TEST_PASSWORD, type World } from '../../../testing/world.js';
@@ -71,6 +75,22 @@ describe('an erasure', () => {
     );
     expect(await rowsWith(world, name)).toEqual([]);
     expect((await rowsWith(world, both.a.marker)).length).toBeGreaterThan(0);
+  });
+
+  it('leaves the names of who signed and who approved a report nowhere', async () => {
+    const reviewer = await named(await world.reviewer());
+    const approver = await named(await world.anyone('ministry-approver'));
+    const { id, version } = await submittedReport(both.official);
+    const signed = await reviewer.agent.call(signReport, { params: { id }, body: { version, comment: null } });
+    await approver.agent.call(approveReport, { params: { id }, body: { version: signed.version, comment: null } });
+    const receipts = [
+      await reviewer.agent.call(eraseOwnAccount, { body: PROOF }),
+      await approver.agent.call(eraseOwnAccount, { body: PROOF }),
+    ];
+    for (const { name } of [reviewer, approver]) expect(await rowsWith(world, name)).toEqual([]);
+    const { signedBy, approvedBy, events } = await both.official.call(readReport, { params: { id } });
+    const pseudonyms = receipts.map(({ pseudonym }) => pseudonym);
+    expect([[signedBy, approvedBy], events.slice(-2).map(({ by }) => by)]).toEqual([pseudonyms, pseudonyms]);
   });
 
   it('keeps the chain of the audit whole, with the values of the person gone', async () => {

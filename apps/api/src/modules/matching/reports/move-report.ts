@@ -5,22 +5,26 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { type Tx, UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Viewer } from '../../../platform/viewer.js';
 import { AuditLog } from '../../audit/index.js';
+import { isOwnReview } from './own-review.js';
 import { ReportsQuery } from './reports.query.js';
 
 export interface ReportMove {
   id: string;
   version: number;
-  to: 'submitted' | 'returned' | 'signed';
+  to: Exclude<ReportState, 'draft'>;
   comment: string | null;
 }
 
 const STAMP: Readonly<Record<ReportMove['to'], string>> = {
   submitted: 'submitted_at = $4',
-  returned: 'signed_at = null',
+  returned: 'signed_at = null, signed_by = null, signed_by_name = null',
   signed: 'signed_at = $4, signed_by = $5, signed_by_name = $6',
+  approved: 'approved_at = $4, approved_by = $5, approved_by_name = $6',
 };
+/** How many of time, account and name a stamp takes. */
+const STAMPED: Readonly<Record<ReportMove['to'], number>> = { submitted: 1, returned: 0, signed: 3, approved: 3 };
 
-/** Submits, returns or signs a report. Two reviewers at once: one move wins, the other is refused with the report as it stands. */
+/** Submits, returns, signs or approves a report. Two people at once: one move wins, the other is refused with the report as it stands. */
 @Injectable()
 export class MoveReport {
   constructor(
@@ -36,7 +40,7 @@ export class MoveReport {
       const before = await this.reports.stored(tx, id);
       if (before.version !== version) throw await this.#conflict(tx, id);
       if (!REPORT_MOVES[before.state].includes(to)) throw new AppError('report.wrong-state', { reportStateCode: before.state });
-      if (to === 'signed' && before.createdById === viewer.userId) throw new AppError('report.own-review');
+      if (isOwnReview(before, to, viewer)) throw new AppError('report.own-review');
       await this.#move(tx, { id, version, to, comment }, before.state);
       return this.reports.view(tx, id);
     });
@@ -51,7 +55,7 @@ export class MoveReport {
   }
 
   async #move(tx: Tx, { id, version, to, comment }: ReportMove, from: ReportState): Promise<void> {
-    const stamps = [this.clock.now(), tx.viewer.userId, tx.viewer.displayName].slice(0, { submitted: 1, returned: 0, signed: 3 }[to]);
+    const stamps = [this.clock.now(), tx.viewer.userId, tx.viewer.displayName].slice(0, STAMPED[to]);
     const moved = await tx.rows(
       `update match_report set state = $3, version = version + 1, ${STAMP[to]} where id = $1 and version = $2 returning id`,
       [id, version, to, ...stamps],

@@ -31,9 +31,17 @@ function matchOf({ snapshot, compiled, alternatives }: ReportMaterial, best: Mat
   ];
 }
 
-function reviewOf({ createdBy, submittedAt, signedBy, signedAt, events }: ReportView): MatchReportModel['review'] {
+function reviewOf({
+  createdBy: preparedBy,
+  submittedAt,
+  signedBy,
+  signedAt,
+  approvedBy,
+  approvedAt,
+  events,
+}: ReportView): MatchReportModel['review'] {
   const comments = events.flatMap(({ at, by, comment }) => (comment === null ? [] : [{ at, by, text: comment }]));
-  return { preparedBy: createdBy, submittedAt, signedBy, signedAt, comments };
+  return { preparedBy, submittedAt, signedBy, signedAt, approvedBy, approvedAt, comments };
 }
 
 /** Puts a report together from the frozen input of its run; two calls give the same document. */

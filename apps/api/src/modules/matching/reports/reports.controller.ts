@@ -1,4 +1,5 @@
 import {
+  approveReport,
   type BodyOf,
   commentReport,
   createReport,
@@ -61,6 +62,15 @@ export class ReportsController {
     @Body() body: BodyOf<typeof signReport>,
   ): Promise<ResponseOf<typeof signReport>> {
     return this.moving.execute(viewer, { id, to: 'signed', ...body });
+  }
+
+  @Serves(approveReport)
+  approve(
+    @Caller() viewer: Viewer,
+    @Params() { id }: ParamsOf<typeof approveReport>,
+    @Body() body: BodyOf<typeof approveReport>,
+  ): Promise<ResponseOf<typeof approveReport>> {
+    return this.moving.execute(viewer, { id, to: 'approved', ...body });
   }
 
   @Serves(returnReport)

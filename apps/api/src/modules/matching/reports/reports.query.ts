@@ -18,16 +18,21 @@ interface StoredReport {
   submittedAt: Date | null;
   signedAt: Date | null;
   signedBy: string | null;
+  signedById: string | null;
+  approvedAt: Date | null;
+  approvedBy: string | null;
 }
 
 const SELECT = `select id, version, number, state, run_id as "runId", created_at as "createdAt", created_by_name as "createdBy",
-  created_by as "createdById", submitted_at as "submittedAt", signed_at as "signedAt", signed_by_name as "signedBy" from match_report`;
+  created_by as "createdById", submitted_at as "submittedAt", signed_at as "signedAt", signed_by_name as "signedBy",
+  signed_by as "signedById", approved_at as "approvedAt", approved_by_name as "approvedBy" from match_report`;
 
-/** The right that each move wants: the zone submits, the ministry signs or returns. */
+/** The right that each move wants: the zone submits, one person of the ministry signs and another approves, and both may return. */
 const RIGHT_TO: Readonly<Partial<Record<ReportState, Permission>>> = {
   submitted: 'report.submit',
   returned: 'report.review',
   signed: 'report.sign',
+  approved: 'report.approve',
 };
 
 function mayMove({ role }: Viewer, to: ReportState): boolean {
@@ -80,13 +85,14 @@ export class ReportsQuery {
     };
   }
 
-  async #row(tx: Tx, { runId, createdById: _, ...report }: StoredReport): Promise<ReportRow> {
+  async #row(tx: Tx, { runId, createdById: _, signedById: __, ...report }: StoredReport): Promise<ReportRow> {
     return {
       ...report,
       run: await this.runs.one(tx, runId),
       createdAt: report.createdAt.toISOString(),
       submittedAt: report.submittedAt?.toISOString() ?? null,
       signedAt: report.signedAt?.toISOString() ?? null,
+      approvedAt: report.approvedAt?.toISOString() ?? null,
     };
   }
 

@@ -24,7 +24,7 @@ const VERBS: Record<AuditSubject, readonly string[]> = {
   interest: ['shown'],
   'match-run': ['started', 'cancelled'],
   match: ['viewed'],
-  report: ['created', 'submitted', 'returned', 'signed', 'viewed', 'exported'],
+  report: ['created', 'submitted', 'returned', 'signed', 'approved', 'viewed', 'exported'],
   agreement: [
     'opened',
     'opened-from-match',

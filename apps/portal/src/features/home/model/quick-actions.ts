@@ -21,12 +21,11 @@ const ZONE: readonly QuickAction[] = [
   { to: paths.agreements(), title: 'home.action.agreements', text: 'home.action.agreements.text' },
   { to: paths.newOpportunity(), title: 'home.action.list', text: 'home.action.list.text' },
 ];
-const MINISTRY: readonly QuickAction[] = [
-  { to: paths.reports(), search: { state: 'submitted' }, title: 'home.action.review', text: 'home.action.review.text' },
-  { to: paths.agreements(), title: 'home.action.agreements', text: 'home.action.agreements.text' },
-  { to: paths.rules(), title: 'home.action.rules', text: 'home.action.rules.text' },
-];
 const RULES: readonly QuickAction[] = [{ to: paths.rules(), title: 'home.action.rules', text: 'home.action.rules.text' }];
+const MINISTRY: readonly QuickAction[] = [
+  { to: paths.agreements(), title: 'home.action.agreements', text: 'home.action.agreements.text' },
+  ...RULES,
+];
 
 /** What each role comes for, most frequent first. */
 export const QUICK_ACTIONS: Record<Role, readonly QuickAction[]> = {
@@ -39,8 +38,14 @@ export const QUICK_ACTIONS: Record<Role, readonly QuickAction[]> = {
   ],
   'zone-official': ZONE,
   'zone-manager': ZONE,
-  'ministry-reviewer': MINISTRY,
-  'ministry-approver': MINISTRY,
+  'ministry-reviewer': [
+    { to: paths.reports(), search: { state: 'submitted' }, title: 'home.action.review', text: 'home.action.review.text' },
+    ...MINISTRY,
+  ],
+  'ministry-approver': [
+    { to: paths.reports(), search: { state: 'signed' }, title: 'home.action.approve', text: 'home.action.approve.text' },
+    ...MINISTRY,
+  ],
   auditor: RULES,
   administrator: RULES,
   applicant: [{ to: paths.myRegistration(), title: 'home.action.myRegistration', text: 'home.action.myRegistration.text' }],

@@ -71,6 +71,15 @@ function MoveButtons({ report: { allowedMoves, number }, move, busy }: MoveButto
           loading={busy}
         />
       )}
+      {allowedMoves.includes('approved') && (
+        <ConfirmButton
+          variant="filled"
+          label={t('review.act.approve')}
+          question={t('review.act.approveQuestion', { number })}
+          onConfirm={move.approve}
+          loading={busy}
+        />
+      )}
       {allowedMoves.includes('returned') && (
         <Button variant="default" onClick={move.giveBack} disabled={busy}>
           {t('review.act.return')}

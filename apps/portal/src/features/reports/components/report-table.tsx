@@ -26,6 +26,11 @@ export function ReportTable({ reports }: { reports: readonly ReportRow[] }) {
     { key: 'made', header: t('review.column.made'), cell: ({ createdAt, createdBy }) => doneText(translator, createdAt, createdBy) },
     { key: 'submitted', header: t('review.column.submitted'), cell: ({ submittedAt }) => doneText(translator, submittedAt, null) },
     { key: 'signed', header: t('review.column.signed'), cell: ({ signedAt, signedBy }) => doneText(translator, signedAt, signedBy) },
+    {
+      key: 'approved',
+      header: t('review.column.approved'),
+      cell: ({ approvedAt, approvedBy }) => doneText(translator, approvedAt, approvedBy),
+    },
   ];
   return <DataTable caption={t('review.caption')} columns={columns} rows={reports} rowKey={({ id }) => id} />;
 }

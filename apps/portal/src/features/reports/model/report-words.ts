@@ -14,4 +14,10 @@ export function doneText({ t, locale }: Translator, at: string | null, by: strin
 }
 
 /** Colours of the states; the word stands beside them always. */
-export const STATE_COLOURS: Record<ReportState, string> = { draft: 'gray.7', submitted: 'blue.8', returned: '#a14300', signed: '#1b6b35' };
+export const STATE_COLOURS: Record<ReportState, string> = {
+  draft: 'gray.7',
+  submitted: 'blue.8',
+  returned: '#a14300',
+  signed: 'cyan.9',
+  approved: '#1b6b35',
+};

@@ -1,4 +1,4 @@
-import { commentReport, type ReportView, readReport, returnReport, signReport, submitReport } from '@bridge/common';
+import { approveReport, commentReport, type ReportView, readReport, returnReport, signReport, submitReport } from '@bridge/common';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { endpointKey, useCall } from '../../../shared/api/index.js';
@@ -8,7 +8,13 @@ export function useMoves({ id, version }: Pick<ReportView, 'id' | 'version'>) {
   const queryClient = useQueryClient();
   const [comment, writeComment] = useState('');
   const [needed, setNeeded] = useState(false);
-  const calls = { submit: useCall(submitReport), sign: useCall(signReport), giveBack: useCall(returnReport), note: useCall(commentReport) };
+  const calls = {
+    submit: useCall(submitReport),
+    sign: useCall(signReport),
+    approve: useCall(approveReport),
+    giveBack: useCall(returnReport),
+    note: useCall(commentReport),
+  };
   const all = Object.values(calls);
   const params = { id };
   const text = comment.trim();
@@ -40,6 +46,7 @@ export function useMoves({ id, version }: Pick<ReportView, 'id' | 'version'>) {
     move: {
       submit: withOrWithout(() => calls.submit.mutate({ params, body }, { onSuccess })),
       sign: withOrWithout(() => calls.sign.mutate({ params, body }, { onSuccess })),
+      approve: withOrWithout(() => calls.approve.mutate({ params, body }, { onSuccess })),
       giveBack: withWords(() => calls.giveBack.mutate({ params, body: { version, comment: text } }, { onSuccess })),
       note: withWords(() => calls.note.mutate({ params, body: { comment: text } }, { onSuccess })),
     },
