@@ -19,6 +19,7 @@ import { Passkeys1795500001310 } from './1795500001310-passkeys.js';
 import { SingleSignOn1795500001320 } from './1795500001320-single-sign-on.js';
 import { Organisations1795500001400 } from './1795500001400-organisations.js';
 import { PoliciesOfOrganisations1795500001450 } from './1795500001450-policies-of-organisations.js';
+import { NarrowPolicies1795500001460 } from './1795500001460-narrow-policies.js';
 
 /** In the order in which they run. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   SingleSignOn1795500001320,
   Organisations1795500001400,
   PoliciesOfOrganisations1795500001450,
+  NarrowPolicies1795500001460,
 ];
