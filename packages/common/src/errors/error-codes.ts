@@ -53,6 +53,7 @@ export const ERROR_STATUS = {
   'organisation.number-taken': 409,
   'organisation.merge-blocked': 409,
   'organisation.merge-undone': 409,
+  'organisation.merged-since': 409,
   'document.failed': 500,
   unavailable: 503,
   unexpected: 500,

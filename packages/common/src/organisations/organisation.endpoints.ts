@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { RestoreSchema } from '../audit/audit.endpoints.js';
 import { defineEndpoint } from '../endpoint/endpoint.js';
 import { IdParams, manyOf, PageQuery, pageOf } from '../endpoint/page.js';
 import { RoleSchema } from '../permissions/roles.js';
@@ -99,6 +100,15 @@ export const editOrganisation = defineEndpoint({
   access: 'organisation.edit',
   params: IdParams,
   body: z.object({ version: VersionSchema, fields: OrganisationInputSchema }),
+  response: OrganisationViewSchema,
+});
+/** Names, form, numbers and place; what is stated of the owners, and what was merged, are facts of their own. */
+export const restoreOrganisation = defineEndpoint({
+  method: 'POST',
+  path: '/organisations/:id/restore',
+  access: 'organisation.edit',
+  params: IdParams,
+  body: RestoreSchema,
   response: OrganisationViewSchema,
 });
 export const readOwnership = defineEndpoint({

@@ -245,7 +245,7 @@ describe('a merge', () => {
     const latest = async (subjectType: 'organisation' | 'project' | 'agreement', id: string) =>
       (await manager.call(readHistory, { params: { subjectType, id } })).entries[0];
     expect(await latest('organisation', survivor.id)).toMatchObject({ action: 'organisation.merged' });
-    expect(await latest('organisation', merged.id)).toMatchObject({ changes: [{ field: 'mergedInto', after: survivor.id }] });
+    expect(await latest('organisation', merged.id)).toMatchObject({ changes: [{ field: 'mergedInto', after: { id: survivor.id } }] });
     const moved = { changes: [{ field: 'organisationId', before: merged.id, after: survivor.id }] };
     expect(await latest('project', merged.projectId)).toMatchObject(moved);
     expect(await latest('agreement', merged.agreementId)).toMatchObject(moved);

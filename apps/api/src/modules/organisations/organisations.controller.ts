@@ -8,6 +8,7 @@ import {
   type ResponseOf,
   readOrganisation,
   readOwnership,
+  restoreOrganisation,
   saveOwnership,
 } from '@bridge/common';
 import { Controller } from '@nestjs/common';
@@ -18,6 +19,7 @@ import { OrganisationsQuery } from './queries/organisations.query.js';
 import { OwnershipQuery } from './queries/ownership.query.js';
 import { CreateOrganisation } from './use-cases/create-organisation.js';
 import { EditOrganisation } from './use-cases/edit-organisation.js';
+import { RestoreOrganisation } from './use-cases/restore-organisation.js';
 import { SaveOwnership } from './use-cases/save-ownership.js';
 
 type Id = ParamsOf<typeof readOrganisation>;
@@ -29,6 +31,7 @@ export class OrganisationsController {
     private readonly ownership: OwnershipQuery,
     private readonly creating: CreateOrganisation,
     private readonly editing: EditOrganisation,
+    private readonly restoring: RestoreOrganisation,
     private readonly savingOwnership: SaveOwnership,
   ) {}
 
@@ -54,6 +57,15 @@ export class OrganisationsController {
     @Body() edit: BodyOf<typeof editOrganisation>,
   ): Promise<ResponseOf<typeof editOrganisation>> {
     return this.editing.execute(viewer, id, edit);
+  }
+
+  @Serves(restoreOrganisation)
+  restore(
+    @Caller() viewer: Viewer,
+    @Params() { id }: Id,
+    @Body() version: BodyOf<typeof restoreOrganisation>,
+  ): Promise<ResponseOf<typeof restoreOrganisation>> {
+    return this.restoring.execute(viewer, id, version);
   }
 
   @Serves(readOwnership)

@@ -13,6 +13,7 @@ import { CreateOrganisation } from './use-cases/create-organisation.js';
 import { EditOrganisation } from './use-cases/edit-organisation.js';
 import { FindOrCreateOrganisation } from './use-cases/find-or-create-organisation.js';
 import { MergeOrganisations } from './use-cases/merge-organisations.js';
+import { RestoreOrganisation } from './use-cases/restore-organisation.js';
 import { DismissDuplicate, SearchDuplicates } from './use-cases/review-duplicates.js';
 import { SaveOwnership } from './use-cases/save-ownership.js';
 import { UndoMerge } from './use-cases/undo-merge.js';
@@ -30,6 +31,7 @@ const FOR_OTHERS = [FindOrganisations, FindOrCreateOrganisation, ProjectCounts];
     NoticeDuplicates,
     CreateOrganisation,
     EditOrganisation,
+    RestoreOrganisation,
     SaveOwnership,
     SearchDuplicates,
     DismissDuplicate,

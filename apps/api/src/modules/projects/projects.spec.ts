@@ -150,6 +150,8 @@ describe('seeing projects', () => {
     const page = async (number: number) =>
       (await investor.call(listProjects, { query: { sort: '-investment', page: number, pageSize: 2 } })).rows;
     expect([...(await page(1)), ...(await page(2))].map(({ fields }) => fields.investment?.currency ?? null)).toEqual(['USD', 'KRW', null]);
+    const behind = await investor.call(listProjects, { query: { page: 3, pageSize: 2 } });
+    expect([behind.rows, behind.total, behind.totalUnfiltered]).toEqual([[], 3, 3]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CONFIG, type Config } from '../config/config.js';
+import { Connections, prepareConnection } from './connections.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 /** Connections for requests; the jobs have a small pool of their own. */
@@ -19,11 +20,11 @@ const POOL_SIZE = 12;
         synchronize: false,
         poolSize: POOL_SIZE,
         retryAttempts: 0,
-        extra: { connectionTimeoutMillis: 5_000, application_name: 'bridge-api' },
+        extra: { connectionTimeoutMillis: 5_000, application_name: 'bridge-api', onConnect: prepareConnection },
       }),
     }),
   ],
-  providers: [UnitOfWork],
-  exports: [UnitOfWork],
+  providers: [Connections, UnitOfWork],
+  exports: [Connections, UnitOfWork],
 })
 export class DatabaseModule {}

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { PoolClient, QueryResultRow } from 'pg';
 import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type QueryRunner, type Repository } from 'typeorm';
 import { SYSTEM_VIEWER, type Viewer } from '../viewer.js';
+import { Connections, prepared } from './connections.js';
+import { askBehind, BEGIN_READ, type Kept } from './message.js';
 import { contextOf, databaseRole } from './viewer-context.js';
 
 /** One open transaction on behalf of one viewer. */
@@ -9,26 +12,25 @@ export class Tx {
   readonly #afterCommit: (() => void | Promise<void>)[] = [];
 
   constructor(
-    readonly manager: EntityManager,
     readonly viewer: Viewer,
-    private readonly kind: { readonly mayWrite: boolean; readonly takesRole: boolean },
+    private readonly takesRole: boolean,
+    private readonly ask: (sql: string, params: unknown[]) => Promise<unknown[]>,
+    private readonly manager: EntityManager | null,
   ) {}
 
   repo<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {
+    if (!this.manager) throw new Error('a read has no repositories');
     return this.manager.getRepository(entity);
   }
 
   /** Rows of a SELECT or of a RETURNING clause. */
   async rows<Row>(sql: string, params: unknown[] = []): Promise<Row[]> {
-    const runner = this.manager.queryRunner;
-    if (!runner) throw new Error('the transaction is closed');
-    const result = await runner.query(sql, params, true);
-    return result.records as Row[];
+    return (await this.ask(sql, params)) as Row[];
   }
 
   /** Runs statements on what belongs to the platform and no viewer has a right to: the queues of jobs. */
   async asOwner<T>(work: () => Promise<T>): Promise<T> {
-    if (!this.kind.takesRole) return work();
+    if (!this.takesRole) return work();
     await this.rows('set local role none');
     const result = await work();
     await this.rows(`set local role ${databaseRole(this.viewer)}`);
@@ -47,14 +49,13 @@ export class Tx {
   }
 
   async #speakFor(viewer: Viewer): Promise<void> {
-    const runner = this.manager.queryRunner;
-    if (!runner) throw new Error('the transaction is closed');
-    await runner.query(contextOf(viewer, this.kind.takesRole));
+    const { text, values } = contextOf(viewer, this.takesRole, this.manager ? 'write' : 'read');
+    await this.rows(text, values);
   }
 
   /** Runs as the last part of the transaction, in the order of registration: for what must not be held for longer than a commit takes. */
   beforeCommit(work: () => Promise<void>): void {
-    if (!this.kind.mayWrite) throw new Error('nothing is committed after a read');
+    if (!this.manager) throw new Error('nothing is committed after a read');
     this.#beforeCommit.push(work);
   }
 
@@ -72,10 +73,37 @@ export class Tx {
   }
 }
 
-/** Nothing was written, so nothing can be lost; a connection that broke is thrown away by its pool. */
-async function end(runner: QueryRunner): Promise<void> {
-  await runner.query('rollback').catch(() => undefined);
-  await runner.release().catch(() => undefined);
+/** Rows of a statement in a write, which TypeORM's transaction keeps. */
+const rowsOf =
+  (runner: QueryRunner) =>
+  async (sql: string, params: unknown[]): Promise<unknown[]> => {
+    const { records } = await runner.query(sql, params, true);
+    return records;
+  };
+
+/** Reads on one connection, begun by the first of them. */
+class ReadTransaction {
+  #state: 'new' | 'open' | 'ended' = 'new';
+
+  constructor(
+    private readonly connection: PoolClient,
+    private readonly context: Kept,
+  ) {}
+
+  async ask(sql: string, params: unknown[]): Promise<unknown[]> {
+    if (this.#state === 'ended') throw new Error('the transaction has ended');
+    if (this.#state === 'open') return (await this.connection.query<QueryResultRow>(sql, params)).rows;
+    this.#state = 'open';
+    return askBehind(this.connection, [BEGIN_READ, this.context], { text: sql, values: params });
+  }
+
+  /** Nothing was written, so nothing can be lost; a connection that broke is thrown away by its pool. */
+  async end(): Promise<void> {
+    const began = this.#state === 'open';
+    this.#state = 'ended';
+    if (began) await this.connection.query('rollback').catch(() => undefined);
+    this.connection.release();
+  }
 }
 
 /** One write is one use case in one transaction: everything that it records stands or falls together. */
@@ -83,14 +111,20 @@ async function end(runner: QueryRunner): Promise<void> {
 export class UnitOfWork {
   #abovePolicies: Promise<boolean> | undefined;
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly connections: Connections,
+  ) {}
 
   /** Runs a write. What `work` throws rolls everything back. */
   async run<T>(viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T> {
     const above = await this.#isAbovePolicies();
     const { tx, result } = await this.dataSource.transaction(async (manager) => {
-      await manager.query(contextOf(viewer, above));
-      const opened = new Tx(manager, viewer, { mayWrite: true, takesRole: above });
+      const runner = manager.queryRunner;
+      if (!runner) throw new Error('a transaction without a connection');
+      const { text, values } = contextOf(viewer, above, 'write');
+      await runner.query(text, values);
+      const opened = new Tx(viewer, above, rowsOf(runner), manager);
       const done = await work(opened);
       await opened.runBeforeCommit();
       return { tx: opened, result: done };
@@ -100,17 +134,28 @@ export class UnitOfWork {
   }
 
   /**
-   * Runs queries that all see the same state; a write in here is refused by the database. Beginning and saying who asks is one message, and
-   * the end is not waited for: lists are read all the time, and every message more would be a third of their cost.
+   * Runs queries that all see the same state; a write in here is refused by the database. The beginning, with who asks, goes along with the
+   * first query, and the end is not waited for: every message more would be felt in each list.
    */
   async read<T>(viewer: Viewer, work: (tx: Tx) => Promise<T>): Promise<T> {
     const above = await this.#isAbovePolicies();
-    const runner = this.dataSource.createQueryRunner();
+    const transaction = new ReadTransaction(await this.connections.take(), contextOf(viewer, above, 'read'));
     try {
-      await runner.query(`begin isolation level repeatable read read only; ${contextOf(viewer, above)}`);
-      return await work(new Tx(runner.manager, viewer, { mayWrite: false, takesRole: above }));
+      return await work(new Tx(viewer, above, (sql, params) => transaction.ask(sql, params), null));
     } finally {
-      void end(runner);
+      void transaction.end();
+    }
+  }
+
+  /** Reads with one {@link prepared} statement alone: who asks and what is one message, and a transaction of its own. */
+  async ask<Row extends QueryResultRow>(viewer: Viewer, sql: string, params: unknown[]): Promise<Row[]> {
+    const above = await this.#isAbovePolicies();
+    const connection = await this.connections.take();
+    try {
+      const statement = prepared(sql, params, databaseRole(viewer));
+      return (await askBehind(connection, [contextOf(viewer, above, 'read')], statement)) as Row[];
+    } finally {
+      connection.release();
     }
   }
 

@@ -1,29 +1,20 @@
 import { SIGHT } from '@bridge/common';
 import type { Viewer } from '../viewer.js';
+import type { Kept } from './message.js';
 
 /** The role of the database under which a viewer's transaction runs (see the migration `row-level-security`). */
 export const databaseRole = ({ role }: Viewer): string => (SIGHT[role] === 'all' ? 'bridge_all' : 'bridge_app');
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const ROLE = /^[a-z-]+$/;
-
-/** Text for SQL. Settings take no parameters in a statement that holds several, so only known forms pass. */
-function literal(value: string | null, form: RegExp): string {
-  if (value !== null && !form.test(value)) throw new Error('a viewer of an unknown form');
-  return `'${value ?? ''}'`;
-}
+const TEXT = `select set_config('transaction_read_only', $1, true), set_config('role', $2, true), set_config('bridge.sight', $3, true),
+  set_config('bridge.role', $4, true), set_config('bridge.organisation', $5, true), set_config('bridge.user', $6, true)`;
 
 /**
- * Statements that tell the database's policies, until the end of the transaction, who asks (see the migration `row-level-security`).
+ * Tells the database's policies, until the end of the transaction, who asks (see the migration `row-level-security`).
  * @param isAbovePolicies the connection's user would be above the policies and takes the application's role instead
  */
-export function contextOf(viewer: Viewer, isAbovePolicies: boolean): string {
+export function contextOf(viewer: Viewer, isAbovePolicies: boolean, intent: 'read' | 'write'): Kept {
   const { role, organisationId, userId } = viewer;
-  const settings = [
-    ['bridge.sight', literal(SIGHT[role], ROLE)],
-    ['bridge.role', literal(role, ROLE)],
-    ['bridge.organisation', literal(organisationId, UUID)],
-    ['bridge.user', literal(userId, UUID)],
-  ].map(([name, value]) => `set_config('${name}', ${value}, true)`);
-  return `${isAbovePolicies ? `set local role ${databaseRole(viewer)}; ` : ''}select ${settings.join(', ')}`;
+  const databaseUser = isAbovePolicies ? databaseRole(viewer) : 'none';
+  const values = [intent === 'read' ? 'on' : 'off', databaseUser, SIGHT[role], role, organisationId ?? '', userId ?? ''];
+  return { name: 'bridge-context', text: TEXT, values };
 }

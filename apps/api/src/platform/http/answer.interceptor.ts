@@ -1,6 +1,7 @@
 import type { Endpoint } from '@bridge/common';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, StreamableFile } from '@nestjs/common';
 import { map, type Observable } from 'rxjs';
+import { compiledOf } from './compiled.js';
 import { ENDPOINT } from './serves.js';
 
 /** Sends only what the endpoint's schema names: a new field is invisible until the contract grants it. */
@@ -11,7 +12,7 @@ export class AnswerInterceptor implements NestInterceptor {
     return next.handle().pipe(
       map((answer: unknown) => {
         if (answer instanceof StreamableFile) return answer;
-        return endpoint?.response ? endpoint.response.parse(answer) : undefined;
+        return endpoint?.response ? compiledOf(endpoint.response).parse(answer) : undefined;
       }),
     );
   }

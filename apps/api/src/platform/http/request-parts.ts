@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import type * as z from 'zod/mini';
 import { AppError } from '../app-error.js';
 import type { Viewer } from '../viewer.js';
+import { compiledOf } from './compiled.js';
 import { ENDPOINT } from './serves.js';
 import { unsoundPart } from './sound-input.js';
 
@@ -40,7 +41,7 @@ function validated(part: Part, context: ExecutionContext): unknown {
   const request = context.switchToHttp().getRequest<BridgeRequest>();
   const unsound = unsoundPart(request[part]);
   if (unsound !== null) throw new AppError('request.invalid', {}, { fields: [{ path: unsound, code: 'wrong-format', params: {} }] });
-  const result = schema.safeParse(request[part], { reportInput: true });
+  const result = compiledOf(schema).safeParse(request[part], { reportInput: true });
   if (!result.success) throw new AppError('request.invalid', {}, { fields: result.error.issues.map(fieldIssue) });
   return result.data;
 }

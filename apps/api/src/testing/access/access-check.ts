@@ -39,6 +39,7 @@ const BODIES: Readonly<Record<string, object>> = {
   restoreProject: { version: STALE, seq: 1 },
   restoreParcel: { version: STALE, seq: 1 },
   restoreAgreement: { version: STALE, seq: 1 },
+  restoreOrganisation: { version: STALE, seq: 1 },
   saveOwnership: { version: STALE, statement: { asOf: null, source: null, statedStatePercent: null, owners: [], lenders: [] } },
   decideRegistration: { version: STALE, decision: 'approved', reason: null, expectedOn: null },
   changeUserRole: { role: 'zone-official', body: 'krc' },

@@ -1,4 +1,4 @@
-import { ALL_ENDPOINTS, actsForCompany, type Endpoint, mayDo, organises, type Role, SIGHT } from '@bridge/common';
+import { ALL_ENDPOINTS, actsForCompany, type Endpoint, mayDo, organises, type Role, restoreOrganisation, SIGHT } from '@bridge/common';
 
 /** Whose a record is, from where a role stands. `public` is what everybody may know who holds the right to read. */
 export const OWNERSHIPS = ['own', "delegation's", "other's", 'public'] as const;
@@ -65,6 +65,7 @@ export const RECORD_OF: Readonly<Record<string, RecordKind>> = {
   readHistory: 'history',
   readOrganisation: 'organisation',
   editOrganisation: 'organisation',
+  restoreOrganisation: 'organisation',
   readOwnership: 'organisation',
   saveOwnership: 'organisation',
   mergeOrganisations: 'organisation',
@@ -116,6 +117,8 @@ export type Outcome = 'served' | 'forbidden' | 'not-found';
 export function expected(endpoint: Endpoint, role: Role, kind: RecordKind | null, ownership: Ownership | null): Outcome {
   const { access } = endpoint;
   if (access !== 'public' && access !== 'signed-in' && !mayDo(role, access)) return 'forbidden';
+  // The history of an organisation names others: it is read, and brought back, by whoever sees them all.
+  if (endpoint === restoreOrganisation && SIGHT[role] !== 'all') return 'forbidden';
   if (kind === null || ownership === null) return 'served';
   if (kind === 'history') return 'served';
   // The agreements of public record are facts with a source: whoever holds the right to change agreements may not change these; and they have

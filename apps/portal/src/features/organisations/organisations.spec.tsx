@@ -8,8 +8,12 @@ import {
   listOrganisations,
   listProjects,
   mergeOrganisations,
+  type ResponseOf,
+  type Role,
+  readHistory,
   readOrganisation,
   readOwnership,
+  restoreOrganisation,
   saveOwnership,
   undoMerge,
 } from '@bridge/common';
@@ -99,6 +103,94 @@ describe('the page of an organisation', () => {
     notice.getByText('3 records went back.');
     notice.getByText('City');
     expect(api.calls(undoMerge)[0]?.path).toContain(uuid(70));
+  });
+});
+
+const entry = (seq: number, action: string, ...changes: ResponseOf<typeof readHistory>['entries'][number]['changes']) => ({
+  ...{ seq, action, changes, restores: null },
+  at: '2026-11-20T01:30:00Z',
+  actor: 'An official',
+  actorRole: 'zone-official' as const,
+});
+const other62 = { id: other.id, name: other.fields.name };
+const HISTORY = {
+  entries: [
+    entry(15, 'organisation.duplicate-dismissed', { field: 'duplicate', before: other62, after: null }),
+    entry(14, 'organisation.merged-away', { field: 'mergedInto', before: null, after: other62 }),
+    entry(13, 'organisation.merge-undone', { field: 'merged', before: other62, after: null }),
+    entry(
+      12,
+      'organisation.merged',
+      { field: 'merged', before: null, after: other62 },
+      { field: 'statement', before: null, after: anOwnership().statement },
+    ),
+    entry(11, 'organisation.ownership-changed', { field: 'owners', before: [], after: anOwnership().statement.owners }),
+    entry(
+      10,
+      'organisation.changed',
+      { field: 'city', before: '嘉兴', after: '桐乡' },
+      { field: 'legalForm', before: 'cn-limited', after: 'cn-joint-stock' },
+      { field: 'country', before: null, after: 'CN' },
+      { field: 'businessNumber', before: null, after: '1248100998' },
+    ),
+    entry(9, 'organisation.number-learned', { field: 'uscc', before: null, after: '91330000123456789X' }),
+    entry(8, 'organisation.created', { field: 'name', before: null, after: anOrganisation().fields.name }),
+  ],
+};
+
+describe('the history of an organisation', () => {
+  async function opened(role: Role = 'zone-official', view = anOrganisation()) {
+    answer(view);
+    api.answer(readHistory, HISTORY);
+    const { user } = renderPage(OrganisationPage, { ...at, role });
+    await user.click(await screen.findByText(en['audit.history']));
+    await screen.findByText(en['audit.action.organisation.created']);
+    return user;
+  }
+
+  it('says what was done in the words of its page: names, forms, numbers, owners, and other organisations by name', async () => {
+    await opened();
+    for (const { action } of HISTORY.entries) screen.getByText(en[`audit.action.${action}` as keyof typeof en]);
+    screen.getByText('Legal form: Limited company (China) → Joint-stock company (China)');
+    screen.getByText('Country: nothing → China');
+    screen.getByText('Korean business number: nothing → 124-81-00998');
+    screen.getByText('Unified Social Credit Code: nothing → 91330000123456789X');
+    screen.getByText('Name: nothing → 시리코발트 / 示例钴业股份有限公司 / Shili Cobalt');
+    screen.getByText('Owners: nothing → 中间公司 60%, Some Fund 20%');
+    screen.getByText('Ownership: nothing → 中间公司 60%, Some Fund 20% · 国家开发银行 40%');
+    screen.getByText('Merged into: nothing → 시리코발트㈜');
+    screen.getByText('Possible duplicate: 시리코발트㈜ → nothing');
+  });
+
+  it('brings an earlier version back, after saying what that changes', async () => {
+    const user = await opened();
+    api.answer(restoreOrganisation, anOrganisation({ version: 4 }));
+    const learned = within(screen.getByText(en['audit.action.organisation.number-learned']).closest('li') as HTMLElement);
+    await user.click(learned.getByRole('button', { name: en['audit.restore'] }));
+    screen.getByText(/City: 桐乡 → 嘉兴/);
+    await user.click(learned.getByRole('button', { name: en['audit.restore'] }));
+    await waitFor(() => expect(api.calls(restoreOrganisation)[0]?.body).toEqual({ version: 3, seq: 9 }));
+  });
+
+  it('says why a version from before a merge does not come back', async () => {
+    const user = await opened();
+    api.refuse(restoreOrganisation, 'organisation.merged-since');
+    const created = within(screen.getByText(en['audit.action.organisation.created']).closest('li') as HTMLElement);
+    await user.click(created.getByRole('button', { name: en['audit.restore'] }));
+    await user.click(created.getByRole('button', { name: en['audit.restore'] }));
+    await screen.findByText(en['errors.organisation.merged-since']);
+  });
+
+  it('is read by the ministry, which brings nothing back', async () => {
+    await opened('ministry-reviewer', anOrganisation({ mayEdit: false, mayEditIdentity: false }));
+    expect(screen.queryByRole('button', { name: en['audit.restore'] })).toBeNull();
+  });
+
+  it('is not there for the company itself, as it names others', async () => {
+    answer();
+    renderPage(MyCompanyPage, { role: 'investor-manager' });
+    await screen.findByText('A manager');
+    expect(screen.queryByText(en['audit.history'])).toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-import { type AuditSubject, restoreAgreement, restoreParcel, restoreProject } from '@bridge/common';
+import { type AuditSubject, restoreAgreement, restoreOrganisation, restoreParcel, restoreProject } from '@bridge/common';
 import { formatList } from '@bridge/i18n';
 import { useQueryClient } from '@tanstack/react-query';
 import { ApiError, useCall } from '../api/index.js';
@@ -13,7 +13,12 @@ export interface Restorable {
   version: number;
 }
 
-const ENDPOINTS = { project: restoreProject, opportunity: restoreParcel, agreement: restoreAgreement };
+const ENDPOINTS = {
+  project: restoreProject,
+  opportunity: restoreParcel,
+  agreement: restoreAgreement,
+  organisation: restoreOrganisation,
+};
 const hasEndpoint = (subject: AuditSubject): subject is keyof typeof ENDPOINTS => subject in ENDPOINTS;
 
 interface Props {

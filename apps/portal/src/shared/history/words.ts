@@ -4,6 +4,7 @@ import {
   type AuditSubject,
   ERASED_VALUE,
   LocalisedTextSchema,
+  OrganisationFieldsSchema,
   PARCEL_FIELDS,
   PeriodSchema,
   PROJECT_FIELDS,
@@ -14,6 +15,7 @@ import { formatPeriod, type Translator } from '@bridge/i18n';
 import * as z from 'zod/mini';
 import { fieldName, fieldText } from '../figures/index.js';
 import { agreementFieldWord, agreementValueWord } from './agreement-words.js';
+import { organisationFieldWord, organisationValueWord } from './organisation-words.js';
 
 export type HistoryEntry = z.output<typeof AuditEntrySchema>;
 type Change = HistoryEntry['changes'][number];
@@ -68,6 +70,7 @@ const WORDS: Partial<Record<AuditSubject, Words>> = {
     value: figureWord,
   },
   agreement: { fields: Object.keys(AgreementInputSchema.shape), field: agreementFieldWord, value: agreementValueWord },
+  organisation: { fields: Object.keys(OrganisationFieldsSchema.shape), field: organisationFieldWord, value: organisationValueWord },
   report: {
     ...PLAIN,
     value: (translator, field, value) =>
@@ -86,7 +89,7 @@ export function changeText(translator: Translator, subject: AuditSubject, { fiel
     return t('audit.given', { fieldText: plainField(translator, field), valueText: plainValue(translator, after) });
   }
   return t('audit.change', {
-    fieldText: words.field(translator, field),
+    fieldText: field === 'organisationId' ? plainField(translator, field) : words.field(translator, field),
     beforeText: words.value(translator, field, before),
     afterText: words.value(translator, field, after),
   });

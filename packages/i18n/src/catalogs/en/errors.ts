@@ -55,6 +55,8 @@ export const errors = {
   'organisation.merge-blocked':
     'The two cannot be merged yet: both have a record that one organisation can have only once, or a later merge must be undone first.',
   'organisation.merge-undone': 'This merge has already been undone. Load the page again.',
+  'organisation.merged-since':
+    'Another organisation has been merged into this one since, and its names and numbers stand in the newer version. Undo that merge first.',
   'document.failed':
     'The document could not be made. Try again; if it fails again, {requestId, select, none {tell the administrator} other {tell the administrator the number {requestId}}}.',
   unavailable: 'The service is busy or restarting. Try again in a moment.',

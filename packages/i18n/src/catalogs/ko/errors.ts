@@ -55,6 +55,8 @@ export const errors: Record<keyof typeof source, string> = {
   'organisation.merge-blocked':
     '아직 병합할 수 없습니다. 한 곳이 하나만 가질 수 있는 기록이 양쪽에 모두 있거나, 나중에 한 병합을 먼저 취소해야 합니다.',
   'organisation.merge-undone': '이미 취소된 병합입니다. 페이지를 새로 고치십시오.',
+  'organisation.merged-since':
+    '이 버전 이후에 다른 기관·기업이 병합되어 그 명칭과 번호가 현재 내용에 들어 있습니다. 먼저 해당 병합을 취소하십시오.',
   'document.failed':
     '문서를 만들지 못했습니다. 다시 시도하고, 계속되면 {requestId, select, none {관리자에게 알려} other {관리자에게 번호 {requestId}을(를) 알려}} 주십시오.',
   unavailable: '서비스가 일시적으로 응답하지 않습니다. 잠시 후 다시 시도해 주십시오.',

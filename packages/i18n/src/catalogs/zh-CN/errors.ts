@@ -52,6 +52,7 @@ export const errors: Record<keyof typeof source, string> = {
   'organisation.number-taken': '该号码已登记在另一家机构名下。请打开该机构，或申请将两者合并。',
   'organisation.merge-blocked': '暂时无法完成：双方都有一家机构只能有一份的记录，或需先撤销后来的合并。',
   'organisation.merge-undone': '该合并已撤销。请刷新页面。',
+  'organisation.merged-since': '此版本之后已有其他机构并入，其名称和号码已写入现有内容。请先撤销该合并。',
   'document.failed': '无法生成文件。请重试；如仍失败，请{requestId, select, none {联系管理员} other {将编号{requestId}告知管理员}}。',
   unavailable: '服务繁忙或正在重启，请稍后重试。',
   unexpected: '系统出错。请重试；如再次出现，请{requestId, select, none {联系管理员} other {将编号{requestId}告知管理员}}。',

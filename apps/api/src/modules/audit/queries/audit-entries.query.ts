@@ -1,5 +1,6 @@
 import type { AuditLogRow, listAuditEntries, QueryOf, ResponseOf } from '@bridge/common';
 import { Injectable } from '@nestjs/common';
+import { readPage } from '../../../platform/database/page.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Viewer } from '../../../platform/viewer.js';
 import { unsealed } from '../personal-values.js';
@@ -7,41 +8,32 @@ import { unsealed } from '../personal-values.js';
 type Filter = QueryOf<typeof listAuditEntries>;
 type Stored = Omit<AuditLogRow, 'seq' | 'at' | 'restores'> & { seq: string; at: Date; restores: string | null };
 
-const SOURCE = 'audit_entry e left join app_user u on u.id = e.actor_id';
+const SOURCE = 'from audit_entry e left join app_user u on u.id = e.actor_id';
 const CONDITIONS = `($1::date is null or e.at >= $1::date::timestamp at time zone 'Asia/Seoul')
   and ($2::date is null or e.at < ($2::date + 1)::timestamp at time zone 'Asia/Seoul')
   and ($3 = '' or strpos(lower(concat_ws(' ', u.display_name, u.email)), lower($3)) > 0 or e.actor_id::text = lower($3))
   and ($4 = '' or strpos(e.action, lower($4)) > 0)
   and ($5::text is null or e.subject_type = $5)
   and ($6::uuid is null or e.subject_id = $6)`;
+const LIST = {
+  columns: `e.seq, e.at, nullif(u.display_name, '') as actor, e.actor_role as "actorRole", e.action, e.subject_type as "subjectType",
+    e.subject_id as "subjectId", e.changes, e.restores, e.hash`,
+  from: SOURCE,
+  counted: SOURCE,
+  shown: 'true',
+  order: 'order by e.seq desc',
+};
 
 /** The whole log by time, person, action and record, newest first. */
 @Injectable()
 export class AuditEntriesQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  page(viewer: Viewer, filter: Filter): Promise<ResponseOf<typeof listAuditEntries>> {
-    const { page, pageSize, from = null, to = null, actor, action, subjectType = null, subjectId = null } = filter;
-    const params = [from, to, actor, action, subjectType, subjectId];
-    return this.unitOfWork.read(viewer, async (tx) => {
-      const [counted] = await tx.rows<{ total: number; all: number }>(
-        `select count(*)::int as total, (select count(*)::int from audit_entry) as all from ${SOURCE} where ${CONDITIONS}`,
-        params,
-      );
-      const rows = await tx.rows<Stored>(
-        `select e.seq, e.at, nullif(u.display_name, '') as actor, e.actor_role as "actorRole", e.action, e.subject_type as "subjectType",
-           e.subject_id as "subjectId", e.changes, e.restores, e.hash
-         from ${SOURCE} where ${CONDITIONS} order by e.seq desc limit $7 offset $8`,
-        [...params, pageSize, (page - 1) * pageSize],
-      );
-      return {
-        rows: (await unsealed(tx, rows)).map(rowView),
-        total: counted?.total ?? 0,
-        totalUnfiltered: counted?.all ?? 0,
-        page,
-        pageSize,
-      };
-    });
+  async page(viewer: Viewer, filter: Filter): Promise<ResponseOf<typeof listAuditEntries>> {
+    const { from = null, to = null, actor, action, subjectType = null, subjectId = null } = filter;
+    const filtered = { sql: CONDITIONS, params: [from, to, actor, action, subjectType, subjectId] };
+    const { rows, ...page } = await readPage<Stored, Stored>(this.unitOfWork, viewer, { ...LIST, filtered }, filter, (row) => row);
+    return { ...page, rows: (await this.unitOfWork.read(viewer, (tx) => unsealed(tx, rows))).map(rowView) };
   }
 }
 

@@ -1,8 +1,8 @@
 import { type LocalisedText, mayDo, mustHaveSecondFactor, ROLE_PERMISSIONS, type SessionDuty, type ViewerView } from '@bridge/common';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock.js';
 import { CONFIG, type Config } from '../../../platform/config/config.js';
+import { Connections } from '../../../platform/database/connections.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { SYSTEM_VIEWER, type Viewer } from '../../../platform/viewer.js';
 import type { Device } from '../domain/device.js';
@@ -33,7 +33,7 @@ interface SessionRow {
 @Injectable()
 export class ViewerQuery {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly connections: Connections,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
@@ -43,8 +43,8 @@ export class ViewerQuery {
   async bySession(token: string, device: Device | null): Promise<Viewer | null> {
     const now = this.clock.now();
     const idleSince = new Date(now.getTime() - IDLE_HOURS * 3_600_000);
-    const [row] = await this.dataSource.query<(UserRow & SessionRow)[]>(
-      `select u.id as "userId", u.role, u.organisation_id as "organisationId", u.delegation_id as "delegationId", u.body, u.display_name as "displayName", u.email,
+    const [row] = await this.connections.ask<UserRow & SessionRow>(
+      `select u.id as "userId", u.role, u.organisation_id as "organisationId", u.delegation_id as "delegationId", u.body, u.display_name as "displayName",
               u.demo, s.strength, ${OWES_NOTICE} as "owesNotice", s.network, s.last_seen_at as "lastSeenAt", s.viewing_as as "viewingAs"
        from session s join app_user u on u.id = s.user_id left join notice_standing n on n.user_id = u.id
        where s.token_sha256 = $1 and s.expires_at > $2 and s.last_seen_at > $3 and u.revoked_at is null`,
@@ -53,7 +53,7 @@ export class ViewerQuery {
     if (!row) return null;
     if (device && (row.network !== device.network || now.getTime() - row.lastSeenAt.getTime() > TOUCH_MINUTES * 60_000)) {
       const { browser, system, network } = device;
-      await this.dataSource.query('update session set last_seen_at = $2, browser = $3, system = $4, network = $5 where token_sha256 = $1', [
+      await this.connections.ask('update session set last_seen_at = $2, browser = $3, system = $4, network = $5 where token_sha256 = $1', [
         tokenSha256(token),
         now,
         browser,
@@ -79,7 +79,7 @@ export class ViewerQuery {
 
   /** The viewer that a job acts for. */
   async byUser(userId: string): Promise<Viewer | null> {
-    const [row] = await this.dataSource.query<Viewer[]>(
+    const [row] = await this.connections.ask<Viewer>(
       `select id as "userId", role, organisation_id as "organisationId", delegation_id as "delegationId", body, display_name as "displayName" from app_user where id = $1`,
       [userId],
     );

@@ -1,6 +1,7 @@
-import type { listOpportunities, OPPORTUNITY_SORTS, QueryOf, ResponseOf } from '@bridge/common';
+import type { listOpportunities, OPPORTUNITY_SORTS, OpportunityRow, QueryOf, ResponseOf } from '@bridge/common';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
+import { type List, readPage } from '../../../platform/database/page.js';
 import { type Tx, UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Viewer } from '../../../platform/viewer.js';
 import { CONDITIONS, conditionParams, oldestFresh, stale } from './opportunity-conditions.js';
@@ -28,22 +29,16 @@ export class OpportunityListQuery {
   ) {}
 
   page(viewer: Viewer, filter: Filter): Promise<ResponseOf<typeof listOpportunities>> {
-    const { page, pageSize } = filter;
     const today = this.clock.today();
-    const params = conditionParams(filter, today);
-    return this.unitOfWork.read(viewer, async (tx) => {
-      const [counted] = await tx.rows<{ total: number; all: number }>(
-        `select (select count(*)::int from opportunity o where ${CONDITIONS}) as total,
-                (select count(*)::int from opportunity o where o.hidden_at is null) as all`,
-        params,
-      );
-      const rows = await tx.rows<StoredRow>(
-        `select ${ROW_COLUMNS} from opportunity o where ${CONDITIONS} order by ${ORDER[filter.sort]} limit $9 offset $10`,
-        [...params, pageSize, (page - 1) * pageSize],
-      );
-      const total = counted?.total ?? 0;
-      return { rows: rows.map((row) => rowView(row, today)), total, totalUnfiltered: counted?.all ?? 0, page, pageSize };
-    });
+    const list: List = {
+      columns: ROW_COLUMNS,
+      from: 'from opportunity o',
+      counted: 'from opportunity o',
+      filtered: { sql: CONDITIONS, params: conditionParams(filter, today) },
+      shown: 'o.hidden_at is null',
+      order: `order by ${ORDER[filter.sort]}`,
+    };
+    return readPage<StoredRow, OpportunityRow>(this.unitOfWork, viewer, list, filter, (row) => rowView(row, today));
   }
 
   /** How many parcels carry a figure that nobody confirmed lately. */

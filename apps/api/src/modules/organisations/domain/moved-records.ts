@@ -1,3 +1,8 @@
+import type { OrganisationFields } from '@bridge/common';
+
+/** Another organisation in the history of one, told by the name that it had then. */
+export const namedInAudit = ({ id, fields }: { id: string; fields: Pick<OrganisationFields, 'name'> }) => ({ id, name: fields.name });
+
 interface Moved {
   table: string;
   key: Readonly<Record<string, string | number>>;

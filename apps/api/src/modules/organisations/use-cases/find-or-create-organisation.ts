@@ -1,6 +1,7 @@
 import type { Hub } from '@bridge/common';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/unit-of-work.js';
+import { AuditLog, changesBetween } from '../../audit/index.js';
 import type { CompanyMarks } from '../domain/known-organisations.js';
 import { searchReadings } from '../domain/name-readings.js';
 import { namesOf } from '../domain/names.js';
@@ -23,6 +24,7 @@ interface FoundOrganisation {
 export class FindOrCreateOrganisation {
   constructor(
     private readonly organisations: FindOrganisations,
+    private readonly audit: AuditLog,
     private readonly duplicates: NoticeDuplicates,
   ) {}
 
@@ -69,6 +71,15 @@ export class FindOrCreateOrganisation {
        from jsonb_to_recordset($1) as given (id uuid, ko text, zh text, en text, uscc text, hub text, city text, readings text)`,
       [JSON.stringify(rows), publicHistory],
     );
+    await this.audit.recordAll(
+      tx,
+      added.map(({ id, name, uscc, hub, city }) => ({
+        action: 'organisation.created',
+        subjectType: 'organisation' as const,
+        subjectId: id,
+        changes: changesBetween({}, { name, uscc, hub, city }),
+      })),
+    );
     if (!publicHistory)
       await this.duplicates.enqueue(
         tx,
@@ -82,6 +93,15 @@ export class FindOrCreateOrganisation {
       `update organisation o set uscc = given.uscc, version = version + 1, updated_at = now()
        from jsonb_to_recordset($1) as given (id uuid, uscc text) where o.id = given.id and o.uscc is null`,
       [JSON.stringify(learned)],
+    );
+    await this.audit.recordAll(
+      tx,
+      learned.map(({ id, uscc }) => ({
+        action: 'organisation.number-learned',
+        subjectType: 'organisation' as const,
+        subjectId: id,
+        changes: [{ field: 'uscc', before: null, after: uscc }],
+      })),
     );
   }
 }

@@ -6,7 +6,7 @@ import { type Tx, UnitOfWork } from '../../../platform/database/unit-of-work.js'
 import { requirePermission, type Viewer } from '../../../platform/viewer.js';
 import { AuditLog, changesBetween } from '../../audit/index.js';
 import { mergedRecord, type OrganisationRecord } from '../domain/merged-organisation.js';
-import { movesToAudit } from '../domain/moved-records.js';
+import { movesToAudit, namedInAudit } from '../domain/moved-records.js';
 import { ORGANISATION_LOCK, OrganisationRecords, type StoredOrganisation } from '../persistence/organisation-records.js';
 import { type MovedRow, OrganisationReferences } from '../persistence/references.js';
 import { OrganisationsQuery } from '../queries/organisations.query.js';
@@ -75,13 +75,13 @@ export class MergeOrganisations {
         action: 'organisation.merged',
         subjectType: 'organisation',
         subjectId: survivor.id,
-        changes: [{ field: 'merged', before: null, after: merged.id }, ...changesBetween({ ...before }, { ...after })],
+        changes: [{ field: 'merged', before: null, after: namedInAudit(merged) }, ...changesBetween({ ...before }, { ...after })],
       },
       {
         action: 'organisation.merged-away',
         subjectType: 'organisation',
         subjectId: merged.id,
-        changes: [{ field: 'mergedInto', before: null, after: survivor.id }],
+        changes: [{ field: 'mergedInto', before: null, after: namedInAudit(survivor) }],
       },
       ...movesToAudit(moved, merged.id, survivor.id),
     ]);

@@ -5,7 +5,9 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { requirePermission, type Viewer } from '../../../platform/viewer.js';
 import { AuditLog } from '../../audit/index.js';
+import { namedInAudit } from '../domain/moved-records.js';
 import { NoticeDuplicates } from '../jobs/notice-duplicates.job.js';
+import { OrganisationRecords } from '../persistence/organisation-records.js';
 
 /** Says of two organisations that they are two. */
 @Injectable()
@@ -14,6 +16,7 @@ export class DismissDuplicate {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly audit: AuditLog,
+    private readonly records: OrganisationRecords,
   ) {}
 
   /** @throws AppError `forbidden`, `not-found` where the pair does not wait for anybody */
@@ -26,12 +29,16 @@ export class DismissDuplicate {
         [id, this.clock.now(), viewer.userId],
       );
       if (!pair) throw notFound('duplicate');
-      const entry = (subjectId: string, other: string) => ({
-        action: 'organisation.duplicate-dismissed',
-        subjectType: 'organisation' as const,
-        subjectId,
-        changes: [{ field: 'duplicate', before: other, after: null }],
-      });
+      const both = await this.records.byIds(tx, [pair.first_id, pair.second_id]);
+      const entry = (subjectId: string, otherId: string) => {
+        const other = both.get(otherId);
+        return {
+          action: 'organisation.duplicate-dismissed',
+          subjectType: 'organisation' as const,
+          subjectId,
+          changes: other ? [{ field: 'duplicate', before: namedInAudit(other), after: null }] : [],
+        };
+      };
       await this.audit.recordAll(tx, [entry(pair.first_id, pair.second_id), entry(pair.second_id, pair.first_id)]);
       return { id, state: 'dismissed' };
     });

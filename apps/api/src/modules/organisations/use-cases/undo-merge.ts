@@ -7,7 +7,7 @@ import { type Tx, UnitOfWork } from '../../../platform/database/unit-of-work.js'
 import { requirePermission, type Viewer } from '../../../platform/viewer.js';
 import { AuditLog, changesBetween } from '../../audit/index.js';
 import { type OrganisationRecord, unmergedRecord } from '../domain/merged-organisation.js';
-import { movesToAudit } from '../domain/moved-records.js';
+import { movesToAudit, namedInAudit } from '../domain/moved-records.js';
 import { ORGANISATION_LOCK, OrganisationRecords } from '../persistence/organisation-records.js';
 import { type MovedRow, OrganisationReferences } from '../persistence/references.js';
 import { OrganisationsQuery } from '../queries/organisations.query.js';
@@ -76,8 +76,9 @@ export class UndoMerge {
   }
 
   async #restore(tx: Tx, { survivorId, mergedId, before, after }: StoredMerge): Promise<string[]> {
-    const stored = (await this.records.byIds(tx, [survivorId])).get(survivorId);
-    if (!stored) throw notFound('organisation');
+    const both = await this.records.byIds(tx, [survivorId, mergedId]);
+    const [stored, merged] = [both.get(survivorId), both.get(mergedId)];
+    if (!stored || !merged) throw notFound('organisation');
     const current = recordOf(stored);
     const { record, kept } = unmergedRecord(current, before, after, isDeepStrictEqual);
     const { statement, ...fields } = record;
@@ -89,13 +90,13 @@ export class UndoMerge {
         action: 'organisation.merge-undone',
         subjectType: 'organisation',
         subjectId: survivorId,
-        changes: [{ field: 'merged', before: mergedId, after: null }, ...changesBetween({ ...current }, { ...record })],
+        changes: [{ field: 'merged', before: namedInAudit(merged), after: null }, ...changesBetween({ ...current }, { ...record })],
       },
       {
         action: 'organisation.restored',
         subjectType: 'organisation',
         subjectId: mergedId,
-        changes: [{ field: 'mergedInto', before: survivorId, after: null }],
+        changes: [{ field: 'mergedInto', before: namedInAudit(stored), after: null }],
       },
     ]);
     return kept;

@@ -1,5 +1,6 @@
 import type { listProjects, QueryOf } from '@bridge/common';
 import { defaultRuleSet } from '@bridge/matching';
+import type { Condition } from '../../../platform/database/page.js';
 import type { Viewer } from '../../../platform/viewer.js';
 import { visibleProjects } from './visible-projects.js';
 
@@ -19,11 +20,6 @@ const ORDERS: Record<ProjectFilter['sort'], string> = {
 };
 
 export const orderOf = ({ sort }: ProjectFilter): string => `order by ${ORDERS[sort]}, p.id`;
-
-export interface Condition {
-  sql: string;
-  params: unknown[];
-}
 
 /** All that a viewer may see of the kind asked for: cases of public history are shown only where they are asked for by name. */
 export function shownProjects(viewer: Viewer, { origin }: ProjectFilter): Condition {

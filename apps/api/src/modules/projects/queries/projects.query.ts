@@ -1,11 +1,12 @@
-import type { listProjects, ProjectView, ResponseOf } from '@bridge/common';
+import type { listProjects, ProjectRow, ProjectView, ResponseOf } from '@bridge/common';
 import { Injectable } from '@nestjs/common';
 import { notFound } from '../../../platform/app-error.js';
+import { readPage } from '../../../platform/database/page.js';
 import { type Tx, UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Viewer } from '../../../platform/viewer.js';
-import { type Condition, filteredProjects, orderOf, type ProjectFilter, shownProjects } from '../domain/project-filter.js';
+import type { ProjectFilter } from '../domain/project-filter.js';
+import { projectList } from '../domain/project-list.js';
 import {
-  PROJECT_COLUMNS,
   PROJECT_FROM,
   PROJECT_VIEW_COLUMNS,
   projectRow,
@@ -21,16 +22,7 @@ export class ProjectsQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   list(viewer: Viewer, filter: ProjectFilter): Promise<ResponseOf<typeof listProjects>> {
-    return this.unitOfWork.read(viewer, async (tx) => {
-      const { page, pageSize } = filter;
-      const { sql, params } = filteredProjects(viewer, filter);
-      const rows = await tx.rows<StoredProject>(
-        `select ${PROJECT_COLUMNS} ${PROJECT_FROM} where ${sql} ${orderOf(filter)} limit ${pageSize} offset ${(page - 1) * pageSize}`,
-        params,
-      );
-      const total = await this.#count(tx, { sql, params });
-      return { rows: rows.map(projectRow), total, totalUnfiltered: await this.#count(tx, shownProjects(viewer, filter)), page, pageSize };
-    });
+    return readPage<StoredProject, ProjectRow>(this.unitOfWork, viewer, projectList(viewer, filter), filter, projectRow);
   }
 
   read(viewer: Viewer, id: string): Promise<ProjectView> {
@@ -46,10 +38,5 @@ export class ProjectsQuery {
     );
     if (!stored) throw notFound('project');
     return projectView(stored, tx.viewer);
-  }
-
-  async #count(tx: Tx, { sql, params }: Condition): Promise<number> {
-    const [counted] = await tx.rows<{ count: number }>(`select count(*)::int as count from project p where ${sql}`, params);
-    return counted?.count ?? 0;
   }
 }

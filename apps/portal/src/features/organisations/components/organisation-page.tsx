@@ -1,6 +1,7 @@
 import { type OrganisationView, printedBusinessNumber, readOrganisation } from '@bridge/common';
 import { Alert, Button, DataList, Stack, Text } from '@mantine/core';
 import { useEndpoint } from '../../../shared/api/index.js';
+import { HistorySection } from '../../../shared/history/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { AppLink, paths, TextLink, usePathParam } from '../../../shared/navigation/index.js';
 import { useMay, useViewer } from '../../../shared/session/index.js';
@@ -55,6 +56,7 @@ function Organisation({ view }: { view: OrganisationView }) {
       {may('project.read') && <OrganisationProjects id={view.id} />}
       <OwnershipSection id={view.id} name={nameOf(translator, view)} />
       <MergedSection view={view} />
+      <HistorySection subject="organisation" id={view.id} restorable={view.mayEditIdentity ? view : undefined} />
     </Stack>
   );
 }

@@ -2,11 +2,12 @@ import { type Holder, type OwnershipView, readOwnership, textFor } from '@bridge
 import { formatPeriod } from '@bridge/i18n';
 import { Button, DataList, Stack, Text } from '@mantine/core';
 import { useEndpoint } from '../../../shared/api/index.js';
+import { countryName } from '../../../shared/figures/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { AppLink, paths, TextLink } from '../../../shared/navigation/index.js';
 import { type Column, DataTable } from '../../../shared/tables/index.js';
 import { DataState, Section } from '../../../shared/ui/index.js';
-import { countryName, percentText, rangeText } from '../model/organisation-words.js';
+import { percentText, rangeText } from '../model/organisation-words.js';
 import { OwnershipPicture } from './ownership-picture.js';
 
 /** Who owns an organisation: the figures that rules ask for, a picture of the chain, and the same as a table. */

@@ -2,10 +2,10 @@ import { COUNTRIES, LENDER_KINDS } from '@bridge/common';
 import { Button, Paper, SimpleGrid, Stack } from '@mantine/core';
 import { useRef } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
+import { countryName } from '../../../shared/figures/index.js';
 import { ChoiceField, TextField } from '../../../shared/forms/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { Section } from '../../../shared/ui/index.js';
-import { countryName } from '../model/organisation-words.js';
 import { EMPTY_LENDER, type OwnershipForm } from '../model/ownership-form.js';
 
 const MOST_LENDERS = 50;

@@ -2,11 +2,11 @@ import { type Alias, COUNTRIES, HUBS, LEGAL_FORMS, ORGANISATION_KINDS, type Orga
 import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { type FieldPath, useForm } from 'react-hook-form';
+import { aliasText, countryName } from '../../../shared/figures/index.js';
 import { ChoiceField, PortalForm, TextField } from '../../../shared/forms/index.js';
 import { LOCALE_OF, useTranslator } from '../../../shared/i18n/index.js';
 import { Section } from '../../../shared/ui/index.js';
 import { formOf, hasName, inputOf, type OrganisationForm, type OrganisationInput } from '../model/organisation-form.js';
-import { aliasText, countryName } from '../model/organisation-words.js';
 import { AliasesField } from './aliases-field.js';
 
 type Path = FieldPath<OrganisationForm>;

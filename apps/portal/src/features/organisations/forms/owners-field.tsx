@@ -2,11 +2,11 @@ import { COUNTRIES, OWNER_KINDS } from '@bridge/common';
 import { Badge, Button, Paper, SimpleGrid, Stack } from '@mantine/core';
 import { useRef } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
+import { countryName } from '../../../shared/figures/index.js';
 import { ChoiceField, TextField } from '../../../shared/forms/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { useMay } from '../../../shared/session/index.js';
 import { Section } from '../../../shared/ui/index.js';
-import { countryName } from '../model/organisation-words.js';
 import { EMPTY_OWNER, type OwnershipForm, withoutOwner } from '../model/ownership-form.js';
 import { FindOwner } from './find-owner.js';
 
