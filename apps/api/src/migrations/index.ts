@@ -21,6 +21,7 @@ import { Organisations1795500001400 } from './1795500001400-organisations.js';
 import { PoliciesOfOrganisations1795500001450 } from './1795500001450-policies-of-organisations.js';
 import { Privacy1795500001500 } from './1795500001500-privacy.js';
 import { PoliciesOfAccounts1795500001520 } from './1795500001520-policies-of-accounts.js';
+import { InvitedOrganisers1795500001530 } from './1795500001530-invited-organisers.js';
 
 /** In the order in which they run. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   PoliciesOfOrganisations1795500001450,
   Privacy1795500001500,
   PoliciesOfAccounts1795500001520,
+  InvitedOrganisers1795500001530,
 ];
