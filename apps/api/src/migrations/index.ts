@@ -22,6 +22,7 @@ import { PoliciesOfOrganisations1795500001450 } from './1795500001450-policies-o
 import { Privacy1795500001500 } from './1795500001500-privacy.js';
 import { ApprovedReports1795500001510 } from './1795500001510-approved-reports.js';
 import { PoliciesOfAccounts1795500001520 } from './1795500001520-policies-of-accounts.js';
+import { InvitedOrganisers1795500001530 } from './1795500001530-invited-organisers.js';
 import { NarrowPolicies1795500001600 } from './1795500001600-narrow-policies.js';
 
 /** In the order in which they run. A migration that has landed is never edited. */
@@ -50,5 +51,6 @@ export const MIGRATIONS = [
   Privacy1795500001500,
   ApprovedReports1795500001510,
   PoliciesOfAccounts1795500001520,
+  InvitedOrganisers1795500001530,
   NarrowPolicies1795500001600,
 ];

@@ -58,7 +58,8 @@ export async function busyOfficial(world: World): Promise<Named & { agreementId:
   const agreement = await agent.call(openAgreement, { body: anAgreement() });
   const milestone = { version: agreement.version, plannedOn: null, actualOn: '2026-11-02', evidence: 'Minutes' };
   await agent.call(recordMilestone, { params: { id: agreement.id, code: 'consulted' }, body: milestone });
-  await agent.call(inviteUser, { body: { email: `${randomUUID()}@example.org`, locale: 'ko', role: 'zone-official', body: 'sdia' } });
+  const invited = { email: `${randomUUID()}@example.org`, locale: 'ko', role: 'zone-official', body: 'sdia', delegation: null } as const;
+  await agent.call(inviteUser, { body: invited });
   await world.stranger.call(requestPasswordReset, { body: { email: official.email } });
   await mailsTo(world.filesDir, official.email);
   return { ...official, agreementId: agreement.id };

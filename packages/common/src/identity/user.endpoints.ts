@@ -57,6 +57,8 @@ export const InvitationViewSchema = z.object({
   email: z.string(),
   role: RoleSchema,
   body: z.nullable(IssuerSchema),
+  /** The delegation that somebody is to organise; null also for readers who see no delegations. */
+  delegationName: z.nullable(LocalisedTextSchema),
   invitedBy: z.nullable(z.string()),
   invitedAt: InstantSchema,
   expiresAt: InstantSchema,
@@ -70,11 +72,12 @@ export const listInvitations = defineEndpoint({
   access: 'user.invite',
   response: z.object({ rows: z.array(InvitationViewSchema) }),
 });
+/** Whoever is invited to organise is invited for one delegation, and nobody else for any. */
 export const inviteUser = defineEndpoint({
   method: 'POST',
   path: '/invitations',
   access: 'user.invite',
-  body: z.object({ email: EmailSchema, locale: LocaleSchema, ...GivenRole }),
+  body: z.object({ email: EmailSchema, locale: LocaleSchema, ...GivenRole, delegation: z.nullable(IdSchema) }),
   response: InvitationViewSchema,
 });
 /** Sends a new link; the one before opens nothing any more. */

@@ -1,10 +1,9 @@
 import { ROLES, type Role, readReport, submitReport } from '@bridge/common';
-import { aProject } from '@bridge/test-factories';
-import { CreateProjects } from '../../modules/projects/index.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { SYSTEM_VIEWER } from '../../platform/viewer.js';
 import { loadReferenceFacts } from '../../seeds/reference-facts.js';
 import type { Agent } from '../agent.js';
+import { listedDelegation } from '../listed-delegation.js';
 import { type TwoCompanies, twoCompanies } from '../two-companies.js';
 import type { World } from '../world.js';
 import type { Ownership, RecordKind } from './access-rules.js';
@@ -20,7 +19,7 @@ export interface AccessScene {
 export async function accessScene(world: World): Promise<AccessScene> {
   await loadReferenceFacts(world.app);
   const both = await twoCompanies(world);
-  const [organised, foreign] = [await delegationOf(world, '甲'), await delegationOf(world, '乙')];
+  const [organised, foreign] = [await listedDelegation(world, '甲'), await listedDelegation(world, '乙')];
   const agents = await everybody(world, both.a.organisationId, organised);
   const { a, b, runId, reportId, opportunityId, official } = both;
   const { version } = await official.call(readReport, { params: { id: reportId } });
@@ -55,19 +54,6 @@ async function everybody(world: World, organisationId: string, delegationId: str
     agents.push([role, acting ? await world.as(role, acting) : await world.anyone(role)]);
   }
   return Object.fromEntries(agents) as Record<Role, Agent>;
-}
-
-async function delegationOf(world: World, name: string): Promise<string> {
-  const delegationId = await world.delegation();
-  const project = {
-    origin: 'import' as const,
-    fields: aProject({ companyName: { ko: null, zh: `${name}有限公司`, en: null } }),
-    written: {},
-    delegationId,
-    importedFrom: null,
-  };
-  await world.get(UnitOfWork).run(SYSTEM_VIEWER, (tx) => world.get(CreateProjects).execute(tx, [project]));
-  return delegationId;
 }
 
 /** The run that the registration of a project started, over that project alone. */

@@ -20,7 +20,7 @@ export async function othersRecords(
   const one = (sql: string, ...params: unknown[]): Promise<string> =>
     world.get(UnitOfWork).run(SYSTEM_VIEWER, async (tx) => (await tx.rows<{ id: string }>(sql, params))[0]?.id ?? '');
   const [first, second] = [await world.company(), await world.company()];
-  const invited = { email: 'invited@example.org', locale: 'ko' as const, role: 'zone-official' as const, body: 'krc' as const };
+  const invited = { email: 'invited@example.org', locale: 'ko', role: 'zone-official', body: 'krc', delegation: null } as const;
   const others = {
     duplicate: await aDuplicate(world, agents['zone-manager']),
     merge: await merged(agents['zone-manager'], first, second),

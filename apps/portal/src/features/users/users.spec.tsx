@@ -1,8 +1,10 @@
 import {
   changeUserRole,
+  type DelegationView,
   eraseUser,
   type InvitationView,
   inviteUser,
+  listDelegations,
   listInvitations,
   listUsers,
   type Role,
@@ -37,9 +39,23 @@ const invitation: InvitationView = {
   email: 'new@b.test',
   role: 'zone-official',
   body: 'sdia',
+  delegationName: null,
   invitedBy: 'A manager',
   invitedAt: '2026-11-28T01:00:00Z',
   expiresAt: '2026-12-05T01:00:00Z',
+};
+const delegation: DelegationView = {
+  id: '00000000-0000-4000-8000-0000000000d1',
+  name: { ko: null, zh: '江苏省代表团', en: 'Jiangsu delegation' },
+  hub: 'jiangsu',
+  organiser: null,
+  arrivesOn: null,
+  leavesOn: null,
+  companyCount: 1,
+  projectCount: 1,
+  projectsBySector: [],
+  latestRunId: null,
+  importedAt: null,
 };
 const open = (role: Role = 'zone-manager') => renderPage(UsersPage, { role, route: '/users', at: '/users' });
 
@@ -83,7 +99,68 @@ describe('the people of a body', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: /^Role/ }), 'zone-official sdia');
     await user.click(screen.getByRole('button', { name: words['users.invite.send'] }));
     await screen.findByText('The invitation to new@b.test is on its way.');
-    expect(api.calls(inviteUser)[0]?.body).toEqual({ email: 'new@b.test', locale: 'ko', role: 'zone-official', body: 'sdia' });
+    const given = { role: 'zone-official', body: 'sdia', delegation: null };
+    expect(api.calls(inviteUser)[0]?.body).toEqual({ email: 'new@b.test', locale: 'ko', ...given });
+  });
+
+  it('never become organisers by a change of role, nor organisers anything else', async () => {
+    const rows = [person(1), person(2, { role: 'delegation-organiser', body: null })];
+    api.answer(listUsers, { rows, total: 2, totalUnfiltered: 2, page: 1, pageSize: 50 });
+    open('administrator');
+    const choice = within(await screen.findByRole('row', { name: /Person 1/ })).getByRole('combobox');
+    expect(within(choice).queryByRole('option', { name: words['terms.role.delegation-organiser'] })).toBeNull();
+    expect(within(screen.getByRole('row', { name: /Person 2/ })).queryByRole('combobox')).toBeNull();
+  });
+});
+
+describe('an invitation to organise', () => {
+  const role = () => screen.getByRole('combobox', { name: /^Role/ });
+  const chosen = async () => {
+    const page = open();
+    await page.user.type(await screen.findByRole('textbox', { name: /^E-mail/ }), 'new@b.test');
+    await page.user.selectOptions(role(), 'delegation-organiser ');
+    return page;
+  };
+  const select = { name: /^Delegation/ };
+
+  it('names the delegation, and goes nowhere without one', async () => {
+    api.answer(listDelegations, { rows: [delegation] });
+    api.answer(inviteUser, { ...invitation, role: 'delegation-organiser', body: null, delegationName: delegation.name });
+    const { user } = await chosen();
+    const field = await screen.findByRole('combobox', select);
+    await user.click(screen.getByRole('button', { name: words['users.invite.send'] }));
+    expect((await screen.findByRole('alert')).textContent).toContain(words['errors.field.required']);
+    expect(api.calls(inviteUser)).toEqual([]);
+    await user.selectOptions(field, delegation.id);
+    await user.click(screen.getByRole('button', { name: words['users.invite.send'] }));
+    await screen.findByText('The invitation to new@b.test is on its way.');
+    const given = { role: 'delegation-organiser', body: null, delegation: delegation.id };
+    expect(api.calls(inviteUser)[0]?.body).toEqual({ email: 'new@b.test', locale: 'ko', ...given });
+  });
+
+  it('leaves its delegation behind when another role is chosen', async () => {
+    api.answer(listDelegations, { rows: [delegation] });
+    api.answer(inviteUser, invitation);
+    const { user } = await chosen();
+    await user.selectOptions(await screen.findByRole('combobox', select), delegation.id);
+    await user.selectOptions(role(), 'zone-official sdia');
+    expect(screen.queryByRole('combobox', select)).toBeNull();
+    await user.click(screen.getByRole('button', { name: words['users.invite.send'] }));
+    await waitFor(() => expect(api.calls(inviteUser)[0]?.body).toMatchObject({ role: 'zone-official', delegation: null }));
+  });
+
+  it('says where delegations come from while there is none', async () => {
+    api.answer(listDelegations, { rows: [] });
+    await chosen();
+    expect(await screen.findByText(words['users.invite.delegation.none'])).toBeTruthy();
+  });
+
+  it('is listed with its delegation, and not offered to administrators', async () => {
+    const row = { ...invitation, role: 'delegation-organiser' as const, body: null, delegationName: delegation.name };
+    api.answer(listInvitations, { rows: [row] });
+    open('administrator');
+    expect((await screen.findByRole('row', { name: /new@b\.test/ })).textContent).toContain('Delegation organiser: Jiangsu delegation');
+    expect(within(role()).queryByRole('option', { name: words['terms.role.delegation-organiser'] })).toBeNull();
   });
 });
 

@@ -75,6 +75,7 @@ export const audit = {
   'field.email': 'E-mail address',
   'field.role': 'Role',
   'field.body': 'Body',
+  'field.delegation': 'Delegation',
   'field.passkey': 'Passkey',
   'field.sessions': 'Sessions',
   'field.revokedAt': 'Revoked',

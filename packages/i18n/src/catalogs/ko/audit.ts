@@ -76,6 +76,7 @@ export const audit: Record<keyof typeof source, string> = {
   'field.email': '이메일',
   'field.role': '역할',
   'field.body': '소속 기관',
+  'field.delegation': '투자조사단',
   'field.passkey': '패스키',
   'field.sessions': '접속',
   'field.revokedAt': '정지 시각',

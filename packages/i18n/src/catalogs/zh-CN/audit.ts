@@ -75,6 +75,7 @@ export const audit: Record<keyof typeof source, string> = {
   'field.email': '电子邮箱',
   'field.role': '角色',
   'field.body': '所属机构',
+  'field.delegation': '代表团',
   'field.passkey': '通行密钥',
   'field.sessions': '会话',
   'field.revokedAt': '停用时间',

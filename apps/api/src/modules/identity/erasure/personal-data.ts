@@ -49,7 +49,7 @@ export class PersonalDataOfAccounts implements OnModuleInit {
       {
         kind: 'invitations',
         onErasure: 'removed',
-        rows: `select role, body, invited_at as "invitedAt", accepted_at as "acceptedAt" from invitation where email = ${ADDRESS}`,
+        rows: `select role, body, delegation_id as "delegationId", invited_at as "invitedAt", accepted_at as "acceptedAt" from invitation where email = ${ADDRESS}`,
         erasure: [`delete from invitation where email = ${ADDRESS}`],
       },
     );

@@ -19,6 +19,7 @@ interface Invited {
   email: string;
   role: Role;
   body: Issuer | null;
+  delegationId: string | null;
 }
 
 /** Takes up an invitation by the link of its mail. The link works once: of two uses at once, one wins. */
@@ -44,12 +45,12 @@ export class AcceptInvitation {
     const passwordHash = await hashPassword(password);
     await this.unitOfWork.run(SYSTEM_VIEWER, async (tx) => {
       const [invited] = await tx.rows<Invited>(
-        `update invitation set accepted_at = $2 where ${OPEN} returning id, email, role, body`,
+        `update invitation set accepted_at = $2 where ${OPEN} returning id, email, role, body, delegation_id as "delegationId"`,
         values,
       );
       if (!invited) throw new AppError('link.invalid');
-      const { id, email, role, body } = invited;
-      const added = await this.adding.unlessKnown(tx, { email, displayName, role, body, locale, passwordHash });
+      const { id, ...account } = invited;
+      const added = await this.adding.unlessKnown(tx, { ...account, displayName, locale, passwordHash });
       if (added === null) throw new AppError('link.invalid');
       await this.audit.record(tx, { action: 'invitation.accepted', subjectType: 'invitation', subjectId: id });
     });

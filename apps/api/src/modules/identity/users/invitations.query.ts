@@ -1,4 +1,4 @@
-import type { InvitationView, Issuer, Locale } from '@bridge/common';
+import { type InvitationView, type Issuer, type Locale, mayGive } from '@bridge/common';
 import { Injectable } from '@nestjs/common';
 import { notFound } from '../../../platform/app-error.js';
 import { type Tx, UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -18,7 +18,7 @@ const shown = ({ invitedAt, expiresAt, ...row }: Row): OpenInvitation => ({
   expiresAt: expiresAt.toISOString(),
 });
 
-/** Invitations that nobody has taken up or back: an administrator sees all, a zone manager those into the own body. */
+/** Invitations that nobody has taken up or back: an administrator sees all, a zone manager those into the own body and of organisers. */
 @Injectable()
 export class InvitationsQuery {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -35,13 +35,16 @@ export class InvitationsQuery {
   }
 
   async #open(tx: Tx, id: string | null = null): Promise<OpenInvitation[]> {
-    const { role, body } = tx.viewer;
+    const { viewer } = tx;
     const rows = await tx.rows<Row>(
-      `select i.id, i.email, i.role, i.body, i.locale, u.display_name as "invitedBy", i.invited_at as "invitedAt", i.expires_at as "expiresAt"
-       from invitation i left join app_user u on u.id = i.invited_by
-       where i.accepted_at is null and i.withdrawn_at is null and ($1 or i.body = $2) and ($3::uuid is null or i.id = $3)
+      `select i.id, i.email, i.role, i.body, i.locale,
+         case when d.id is not null then jsonb_build_object('ko', d.name_ko, 'zh', d.name_zh, 'en', d.name_en) end as "delegationName",
+         u.display_name as "invitedBy", i.invited_at as "invitedAt", i.expires_at as "expiresAt"
+       from invitation i left join app_user u on u.id = i.invited_by left join delegation d on d.id = i.delegation_id
+       where i.accepted_at is null and i.withdrawn_at is null and ($1 or i.body = $2 or ($3 and i.role = 'delegation-organiser'))
+         and ($4::uuid is null or i.id = $4)
        order by i.invited_at desc, i.id desc limit 200`,
-      [role === 'administrator', body, id],
+      [viewer.role === 'administrator', viewer.body, mayGive(viewer, 'delegation-organiser', null), id],
     );
     return rows.map(shown);
   }

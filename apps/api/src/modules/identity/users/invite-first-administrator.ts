@@ -26,6 +26,6 @@ export class InviteFirstAdministrator {
         [this.clock.now()],
       ),
     );
-    if (!found) await this.inviting.execute(FOUNDER, { email, role: 'administrator', body: null, locale: 'ko' });
+    if (!found) await this.inviting.execute(FOUNDER, { email, role: 'administrator', body: null, delegation: null, locale: 'ko' });
   }
 }

@@ -1,6 +1,6 @@
-import { type BodyOf, type InvitationView, type inviteUser, mayGive } from '@bridge/common';
+import { type BodyOf, type InvitationView, type inviteUser, mayGive, organises } from '@bridge/common';
 import { Injectable } from '@nestjs/common';
-import { AppError } from '../../../platform/app-error.js';
+import { AppError, notFound } from '../../../platform/app-error.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { type Tx, UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { PublicAddress } from '../../../platform/http/public-address.js';
@@ -12,7 +12,21 @@ import { InvitationsQuery, type OpenInvitation } from './invitations.query.js';
 
 const VALID_DAYS = 7;
 
-/** Officials come by invitation: a link in a mail lets them choose name and password. */
+type Given = BodyOf<typeof inviteUser>;
+
+/** A delegation is named for an organiser and for nobody else. @throws AppError `request.invalid`, `not-found` */
+async function assertDelegation(tx: Tx, { role, delegation }: Given): Promise<void> {
+  if (organises(role) !== (delegation !== null)) {
+    const code = delegation === null ? 'required' : 'not-allowed';
+    throw new AppError('request.invalid', {}, { fields: [{ path: 'delegation', code, params: {} }] });
+  }
+  if (delegation === null) return;
+  // As the list of delegations has it: one whose list was taken back is not there any more.
+  const [found] = await tx.rows('select 1 from project where delegation_id = $1 and hidden_at is null limit 1', [delegation]);
+  if (!found) throw notFound('delegation');
+}
+
+/** Officials and organisers come by invitation: a link in a mail lets them choose name and password. */
 @Injectable()
 export class InviteUser {
   constructor(
@@ -24,15 +38,17 @@ export class InviteUser {
     private readonly invitations: InvitationsQuery,
   ) {}
 
-  /** @throws AppError `forbidden` */
-  execute(viewer: Viewer, { email, role, body, locale }: BodyOf<typeof inviteUser>): Promise<InvitationView> {
+  /** @throws AppError `forbidden`, `request.invalid`, `not-found` */
+  execute(viewer: Viewer, given: Given): Promise<InvitationView> {
+    const { email, role, body, delegation, locale } = given;
     return this.unitOfWork.run(viewer, async (tx) => {
       if (!mayGive(viewer, role, body)) throw new AppError('forbidden', { permission: 'user.invite' });
+      await assertDelegation(tx, given);
       const now = this.clock.now();
       const [added] = await tx.rows<{ id: string }>(
-        `insert into invitation (email, role, body, locale, token_sha256, invited_by, invited_at, expires_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $7) returning id`,
-        [email, role, body, locale, tokenSha256(newToken()), viewer.userId, now],
+        `insert into invitation (email, role, body, delegation_id, locale, token_sha256, invited_by, invited_at, expires_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $8) returning id`,
+        [email, role, body, delegation, locale, tokenSha256(newToken()), viewer.userId, now],
       );
       return this.#send(tx, await this.invitations.one(tx, added?.id ?? ''), 'invitation.sent');
     });
@@ -53,7 +69,8 @@ export class InviteUser {
   }
 
   /** Whoever has an account already is told so by mail; whoever invites sees no difference. */
-  async #send(tx: Tx, { id, email, role, body, locale }: OpenInvitation, action: string): Promise<InvitationView> {
+  async #send(tx: Tx, invitation: OpenInvitation, action: string): Promise<InvitationView> {
+    const { id, email, role, body, delegationName, locale } = invitation;
     const token = newToken();
     const expiresAt = new Date(this.clock.now().getTime() + VALID_DAYS * 86_400_000);
     await tx.rows('update invitation set token_sha256 = $2, expires_at = $3 where id = $1', [id, tokenSha256(token), expiresAt]);
@@ -61,7 +78,8 @@ export class InviteUser {
     const link = known ? this.address.page(locale, '/sign-in') : this.address.page(locale, '/accept-invitation', token);
     const kind = known ? ('accountExists' as const) : ('invitation' as const);
     await this.outbox.add(tx, { to: email, locale, kind, params: known ? { link } : { link, days: VALID_DAYS } });
-    const given = Object.entries({ email, role, body }).map(([field, after]) => ({ field, before: null, after }));
+    const told = { email, role, body, ...(delegationName && { delegation: delegationName }) };
+    const given = Object.entries(told).map(([field, after]) => ({ field, before: null, after }));
     const changes = aboutPerson({ address: email }, given, 'email');
     await this.audit.record(tx, { action, subjectType: 'invitation', subjectId: id, changes });
     return this.invitations.one(tx, id);

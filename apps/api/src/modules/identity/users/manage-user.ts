@@ -1,4 +1,4 @@
-import { actsForCompany, type BodyOf, type changeUserRole, consentsAskedOf, mayGive, type UserView } from '@bridge/common';
+import { actsForCompany, type BodyOf, type changeUserRole, consentsAskedOf, mayGive, organises, type UserView } from '@bridge/common';
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../../platform/app-error.js';
 import { Clock } from '../../../platform/clock/clock.js';
@@ -10,8 +10,12 @@ import { type ManagedUser, ManagedUsers } from './managed-users.js';
 
 type Given = BodyOf<typeof changeUserRole>;
 
-/** People of a company change places within it; nobody else may be made one of them, and none of them anything else. */
+/**
+ * People of a company change places within it; nobody else may be made one of them, and none of them anything else. Nor does anybody become
+ * an organiser or cease to be one: that comes with the delegation of an invitation.
+ */
 function mayBecome(giver: Viewer, user: ManagedUser, { role, body }: Given): boolean {
+  if (organises(user.role) || organises(role)) return false;
   if (actsForCompany(user.role) || actsForCompany(role)) {
     return giver.role === 'administrator' && actsForCompany(user.role) && actsForCompany(role) && body === null;
   }

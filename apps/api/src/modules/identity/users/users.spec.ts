@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import {
   acceptInvitation,
   changeUserRole,
   type Issuer,
   inviteUser,
+  listDelegationMembers,
   listInvitations,
   listUsers,
   type Role,
@@ -16,7 +18,8 @@ import {
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../../platform/clock/clock.js';
-import type { Agent } from '../../../testing/agent.js';
+import { Agent } from '../../../testing/agent.js';
+import { listedDelegation } from '../../../testing/listed-delegation.js';
 import { mailsTo } from '../../../testing/mails.js';
 import { newWorld, type World } from '../../../testing/world.js';
 import { InviteFirstAdministrator } from './invite-first-administrator.js';
@@ -35,7 +38,13 @@ afterEach(() => {
 });
 
 const PASSWORD = 'a password of a test';
-const invitation = (email: string, role: Role, body: Issuer | null) => ({ email, role, body, locale: 'ko' as const });
+const invitation = (email: string, role: Role, body: Issuer | null) => ({
+  email,
+  role,
+  body,
+  delegation: null as string | null,
+  locale: 'ko' as const,
+});
 const invite = (by: Agent, email: string, role: Role = 'zone-official', body: Issuer | null = 'krc') =>
   by.call(inviteUser, { body: invitation(email, role, body) });
 const accept = (token: string) =>
@@ -117,6 +126,54 @@ describe('an invitation', () => {
   });
 });
 
+describe('an invitation to organise', () => {
+  let delegation: string;
+  beforeAll(async () => {
+    delegation = await listedDelegation(world, '甲');
+  });
+  const organising = (email: string, of: string | null = delegation) => ({
+    body: { ...invitation(email, 'delegation-organiser', null), delegation: of },
+  });
+
+  it('is for one delegation, whose companies the organiser sees once it is taken up', async () => {
+    const { id, delegationName } = await manager.call(inviteUser, organising('organiser@example.org'));
+    expect(delegationName?.zh).toMatch(/^代表团/);
+    await manager.call(resendInvitation, { params: { id } });
+    const [, mail] = await mailsTo(world.filesDir, 'organiser@example.org', 2);
+    expect((await accept(mail?.token ?? '')).statusCode).toBe(200);
+    const opened = await world.stranger.send(signIn, { body: { email: 'organiser@example.org', password: 'seven small boats' } });
+    const organiser = new Agent(world.app, String(opened.headers['set-cookie']).split(';')[0] ?? '');
+    expect(await viewerOf(organiser)).toMatchObject({ role: 'delegation-organiser', delegation: { id: delegation, name: delegationName } });
+    const { rows } = await organiser.call(listDelegationMembers, { params: { id: delegation } });
+    expect(rows.map(({ name }) => name.zh)).toEqual(['甲有限公司']);
+  });
+
+  it('is seen and taken back by zone managers; administrators see it without the delegation', async () => {
+    const { id } = await manager.call(inviteUser, organising('withdrawn@example.org'));
+    const shownTo = async (agent: Agent) => (await agent.call(listInvitations, {})).rows.find((row) => row.id === id);
+    expect((await shownTo(manager))?.delegationName).not.toBeNull();
+    expect((await shownTo(administrator))?.delegationName).toBeNull();
+    await manager.call(withdrawInvitation, { params: { id } });
+    expect(await shownTo(manager)).toBeUndefined();
+  });
+
+  it('is not for administrators, who see no delegations', async () => {
+    expect(await administrator.refused(inviteUser, organising('x@example.org'))).toMatchObject({ status: 403, code: 'forbidden' });
+  });
+
+  it('wants a delegation that is there, and no other invitation has one', async () => {
+    const without = await manager.refused(inviteUser, organising('x@example.org', null));
+    expect(without).toMatchObject({ code: 'request.invalid', fields: [{ path: 'delegation', code: 'required' }] });
+    const official = { ...invitation('x@example.org', 'zone-official', 'krc'), delegation };
+    const other = await manager.refused(inviteUser, { body: official });
+    expect(other).toMatchObject({ code: 'request.invalid', fields: [{ path: 'delegation', code: 'not-allowed' }] });
+    for (const of of [randomUUID(), await world.delegation()]) {
+      const unknown = await manager.refused(inviteUser, organising('x@example.org', of));
+      expect(unknown).toMatchObject({ status: 404, code: 'not-found', params: { subject: 'delegation' } });
+    }
+  });
+});
+
 describe('the first administrator', () => {
   it('is invited once, by an address of the configuration, and never beside another', async () => {
     const empty = await newWorld();
@@ -174,6 +231,7 @@ describe('managing accounts', () => {
     ['zone-official', 'sdia'],
     ['investor', null],
     ['applicant', null],
+    ['delegation-organiser', null],
   ] as [Role, Issuer | null][])('does not let a manager make anybody %s of %s', async (role, body) => {
     const official = await world.official('krc');
     const refusal = await manager.refused(changeUserRole, { params: { id: idOf(official) }, body: { role, body } });
@@ -187,6 +245,16 @@ describe('managing accounts', () => {
       await manager.refused(changeUserRole, { params: { id: idOf(manager) }, body: { role: 'zone-manager', body: 'krc' } }),
     ];
     expect(refusals.map(({ status, code }) => [status, code])).toEqual(refusals.map(() => [409, 'user.own-account']));
+  });
+
+  it('makes nobody an organiser, nor an organiser anything else, by a change of role', async () => {
+    const [official, organiser] = [await world.official('krc'), await world.anyone('delegation-organiser')];
+    const change = (agent: Agent, role: Role) => ({ params: { id: idOf(agent) }, body: { role, body: null } });
+    const refusals = [
+      await administrator.refused(changeUserRole, change(official, 'delegation-organiser')),
+      await administrator.refused(changeUserRole, change(organiser, 'auditor')),
+    ];
+    expect(refusals.map(({ status, code }) => [status, code])).toEqual(refusals.map(() => [403, 'forbidden']));
   });
 
   it('lets people of a company change places within it, and never leave it for an office', async () => {

@@ -5,7 +5,7 @@ import { useCall, useEndpoint } from '../../../shared/api/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
 import { type Column, DataTable } from '../../../shared/tables/index.js';
 import { ConfirmButton, DataState, ErrorNotice, Section } from '../../../shared/ui/index.js';
-import { roleName } from '../model/role-choices.js';
+import { invitedRole } from '../model/role-choices.js';
 
 /** Invitations that nobody has taken up yet. */
 export function InvitationsSection() {
@@ -25,7 +25,7 @@ function InvitationTable({ rows }: { rows: readonly InvitationView[] }) {
   const { t, locale } = translator;
   const columns: readonly Column<InvitationView>[] = [
     { key: 'email', header: t('users.email'), isRowHeader: true, cell: ({ email }) => email },
-    { key: 'role', header: t('users.role'), cell: (invitation) => roleName(translator, invitation) },
+    { key: 'role', header: t('users.role'), cell: (invitation) => invitedRole(translator, invitation) },
     { key: 'by', header: t('users.invitations.by'), cell: ({ invitedBy }) => invitedBy },
     { key: 'expires', header: t('users.invitations.expires'), cell: ({ expiresAt }) => formatInstant(locale, expiresAt) },
     { key: 'actions', header: t('users.actions'), cell: (invitation) => <InvitationActions invitation={invitation} /> },
