@@ -5,11 +5,12 @@ import {
   listNotices,
   listOpportunities,
   listProjects,
-  mayChangeFigureOf,
+  mayChangeFigure,
   NOTICE_ITEMS,
   type NoticeText,
   type OpportunityView,
   openAgreement,
+  PARCEL_FIELDS,
   type ProjectFields,
   publishNotice,
   readOpportunity,
@@ -54,13 +55,11 @@ async function parcelOf(official: ApiClient): Promise<string> {
   const [row] = (await official.call(listOpportunities, {})).rows;
   const { id, version, block, parcelNo, figures } = await official.call(readOpportunity, { params: { id: row?.id ?? '' } });
   const marked = Object.fromEntries(
-    Object.entries(figures).map(([field, { value, provenance }]) => [
-      field,
-      // What another body confirmed is not this official's to change.
-      mayChangeFigureOf('sdia', provenance.issuer)
-        ? { value, provenance: { ...provenance, source: SCRIPT, written: SCRIPT } }
-        : { value, provenance },
-    ]),
+    PARCEL_FIELDS.map((field) => {
+      const { value, provenance } = figures[field];
+      const own = mayChangeFigure(field, figures[field], 'sdia');
+      return [field, { value, provenance: own ? { ...provenance, source: SCRIPT, written: SCRIPT } : provenance }];
+    }),
   ) as OpportunityView['figures'];
   await official.call(changeParcel, { params: { id }, body: { version, block, parcelNo, remarks: SCRIPT, figures: marked } });
   return id;

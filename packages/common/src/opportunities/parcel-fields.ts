@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { EffluentRouteSchema, ParcelStatusSchema, TenureSchema } from '../taxonomy/project-terms.js';
+import type { Issuer } from '../values/bodies.js';
+import type { Figure } from '../values/figure.js';
 import { DateOnlySchema } from '../values/scalars.js';
 
 export const KsicDivisionSchema = z.string().check(z.regex(/^\d{2,5}$/));
@@ -28,6 +30,28 @@ export const ParcelFieldsSchema = z.object({
 export type ParcelFields = z.infer<typeof ParcelFieldsSchema>;
 export type ParcelField = keyof ParcelFields;
 export const PARCEL_FIELDS = Object.keys(ParcelFieldsSchema.shape) as ParcelField[];
+
+/**
+ * Who answers for which figure: the developer for area, price and date, the manager for the permitted industries and the tenancy. The other
+ * figures are whoever's has them first.
+ */
+export const ANSWERING_BODY: Readonly<Partial<Record<ParcelField, Issuer>>> = {
+  areaM2: 'krc',
+  salePriceKrwPerM2: 'krc',
+  rentKrwPerM2Year: 'krc',
+  availableFrom: 'krc',
+  permittedKsic: 'sdia',
+  status: 'sdia',
+};
+
+/**
+ * Whether an official of `body` may change a figure as it stands: what its answering body has confirmed is that body's to change. Where it
+ * has not, every official may.
+ */
+export function mayChangeFigure(field: ParcelField, { value, provenance }: Figure<unknown>, body: Issuer | null): boolean {
+  const answering = ANSWERING_BODY[field];
+  return value === null || answering === undefined || provenance.issuer !== answering || body === answering;
+}
 
 /** The nine blocks (공구), the second complex and the neighbouring free trade zone, as `blocks.csv` names them. */
 export const BLOCKS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'C2', 'FTZ'] as const;

@@ -102,25 +102,25 @@ describe('changing a parcel', () => {
     expect([lost.code, lost.current.version, lost.current.remarks]).toEqual(['edit.conflict', 2, won.remarks]);
   });
 
-  it('leaves the figures that another body confirmed to that body, and lets everybody change the rest', async () => {
+  it('leaves a figure that its answering body confirmed to that body, and lets everybody change the rest', async () => {
     const [krc, sdia] = [await world.official('krc'), await world.official('sdia')];
     const body = input();
-    const unknown = { value: null, provenance: NO_PROVENANCE };
-    const { id } = await krc.call(listParcel, { body: { ...body, figures: { ...body.figures, voltageKv: unknown } } });
-    const stated = (value: number, issuer: 'sdia' | 'krc') => ({ value, provenance: { ...NO_PROVENANCE, issuer, asOf: '2026-11-20' } });
-    const change = (version: number, figures: Partial<OpportunityInput['figures']>) => ({
+    const stated = <T>(value: T, issuer: 'sdia' | 'krc') => ({ value, provenance: { ...NO_PROVENANCE, issuer, asOf: '2026-11-20' } });
+    const figures = { ...body.figures, permittedKsic: stated(['27'], 'sdia') };
+    const { id } = await krc.call(listParcel, { body: { ...body, figures } });
+    const change = (version: number, changed: Partial<OpportunityInput['figures']>) => ({
       params: { id },
-      body: { ...body, version, figures: { ...body.figures, voltageKv: unknown, ...figures } },
+      body: { ...body, version, figures: { ...figures, ...changed } },
     });
-    const refusal = await sdia.refused(changeParcel, change(1, { areaM2: stated(1, 'sdia'), powerMw: stated(2, 'sdia') }));
+    const refusal = await sdia.refused(changeParcel, change(1, { areaM2: stated(1, 'sdia'), availableFrom: stated('2027-01-01', 'sdia') }));
     expect([refusal.status, refusal.code, refusal.params.issuerCode]).toEqual([403, 'opportunity.other-body', 'krc']);
-    expect(refusal.fields.map(({ path }) => path)).toEqual(['figures.areaM2', 'figures.powerMw']);
+    expect(refusal.fields.map(({ path }) => path)).toEqual(['figures.areaM2', 'figures.availableFrom']);
     // A later day in the other body's name is a change too.
-    const later = { ...body.figures.areaM2, provenance: { ...body.figures.areaM2.provenance, asOf: '2026-11-28' } };
+    const later = { ...figures.areaM2, provenance: { ...figures.areaM2.provenance, asOf: '2026-11-28' } };
     expect((await sdia.refused(changeParcel, change(1, { areaM2: later }))).code).toBe('opportunity.other-body');
-    const added = await sdia.call(changeParcel, change(1, { voltageKv: stated(154, 'sdia') }));
-    expect(added).toMatchObject({ version: 2, figures: { voltageKv: { value: 154 } } });
-    expect((await krc.refused(changeParcel, change(2, { voltageKv: stated(22.9, 'krc') }))).params.issuerCode).toBe('sdia');
+    expect((await krc.refused(changeParcel, change(1, { permittedKsic: stated(['10'], 'krc') }))).params.issuerCode).toBe('sdia');
+    const changed = await sdia.call(changeParcel, change(1, { powerMw: stated(2, 'sdia'), permittedKsic: stated(['26'], 'sdia') }));
+    expect(changed).toMatchObject({ version: 2, figures: { powerMw: { value: 2 }, permittedKsic: { value: ['26'] } } });
   });
 
   it('is refused to who may read but not edit, and what does not exist is not found', async () => {

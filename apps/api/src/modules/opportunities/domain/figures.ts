@@ -3,7 +3,7 @@ import {
   type Figure,
   type Issuer,
   isStale,
-  mayChangeFigureOf,
+  mayChangeFigure,
   type OpportunityInput,
   PARCEL_FIELDS,
   type ParcelField,
@@ -32,14 +32,13 @@ export function givenFigures(given: OpportunityInput['figures'], before: ParcelF
 }
 
 /**
- * Every figure belongs to the body that confirmed it: nobody takes its value, day or source away in another's name.
+ * What the answering body of a figure has confirmed stays its own: nobody else takes its value, day or source away.
  * @throws AppError `opportunity.other-body` with the figures and the body that answers for the first of them
  */
 export function assertOwnFigures(body: Issuer | null, before: ParcelFigures, after: ParcelFigures): void {
-  const foreign = PARCEL_FIELDS.filter((field) => {
-    const { value, provenance } = before[field];
-    return value !== null && !mayChangeFigureOf(body, provenance.issuer) && !isDeepStrictEqual(before[field], after[field]);
-  });
+  const foreign = PARCEL_FIELDS.filter(
+    (field) => !mayChangeFigure(field, before[field], body) && !isDeepStrictEqual(before[field], after[field]),
+  );
   const [first] = foreign;
   if (first === undefined) return;
   const fields = foreign.map((field) => ({ path: `figures.${field}`, code: 'not-allowed' as const, params: {} }));

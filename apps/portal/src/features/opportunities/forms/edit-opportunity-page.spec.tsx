@@ -42,19 +42,19 @@ describe('changing a parcel', () => {
     expect(body?.figures.rentKrwPerM2Year).toEqual({ value: null, provenance: NO_PROVENANCE });
   });
 
-  it('shows what another body confirmed with who answers for it, and leaves it out of what is changed', async () => {
+  it('shows what its answering body confirmed, and leaves it out of what others change', async () => {
     open('gunsan');
-    const power = within(await screen.findByRole('group', { name: 'Power' }));
-    expect(power.getByText(/\(KRC\) answers for this figure/)).toBeTruthy();
-    expect(power.queryByRole('textbox')).toBeNull();
-    type(field('Rent a year'), '1,000원/㎡/년');
+    const area = within(await screen.findByRole('group', { name: 'Area' }));
+    expect(area.getByText(/\(KRC\) answers for this figure/)).toBeTruthy();
+    expect(area.queryByRole('textbox')).toBeNull();
+    type(screen.getByRole('textbox', { name: 'Power' }), '25 MW');
     const common = within(screen.getByRole('region', { name: 'Applies to all that I fill in' }));
     type(common.getByLabelText('Who answers for it'), 'gunsan');
     type(common.getByLabelText('As of'), '2026-11-23');
     fireEvent.click(screen.getByRole('checkbox'));
     save();
-    await waitFor(() => expect(sent()?.figures.powerMw).toEqual(parcel.figures.powerMw));
-    expect(sent()?.figures.rentKrwPerM2Year.value).toBe(1_000);
+    await waitFor(() => expect(sent()?.figures.areaM2).toEqual(parcel.figures.areaM2));
+    expect(sent()?.figures.powerMw).toMatchObject({ value: 25, provenance: { issuer: 'gunsan' } });
   });
 
   it('never lets a new value keep the origin of the old one', async () => {

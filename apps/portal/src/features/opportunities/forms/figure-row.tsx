@@ -1,4 +1,12 @@
-import { EFFLUENT_ROUTES, ISSUERS, type OpportunityView, PARCEL_STATUSES, type ParcelField, TENURES } from '@bridge/common';
+import {
+  EFFLUENT_ROUTES,
+  ISSUERS,
+  mayChangeFigure,
+  type OpportunityView,
+  PARCEL_STATUSES,
+  type ParcelField,
+  TENURES,
+} from '@bridge/common';
 import { formatPeriod } from '@bridge/i18n';
 import { Text } from '@mantine/core';
 import { ChoiceField, ReadingField, TextField, YesNoUnknownField } from '../../../shared/forms/index.js';
@@ -6,7 +14,7 @@ import { useTranslator } from '../../../shared/i18n/index.js';
 import { useViewer } from '../../../shared/session/index.js';
 import { figureText } from '../model/print-figure.js';
 import { FIGURE_READERS, isWritten, type WrittenField } from './figure-readers.js';
-import { isOwnFigure, type ParcelFormValues } from './form-values.js';
+import type { ParcelFormValues } from './form-values.js';
 import styles from './parcel-form.module.css';
 
 const CHOICES = {
@@ -21,7 +29,7 @@ const isChoice = (field: ParcelField): field is ChoiceName => field in CHOICES;
 export function FigureRow({ field, base }: { field: ParcelField; base: OpportunityView | null }) {
   const { t, term } = useTranslator();
   const { body } = useViewer();
-  if (base && !isOwnFigure(base.figures[field], body)) return <ForeignFigure field={field} base={base} />;
+  if (base && !mayChangeFigure(field, base.figures[field], body)) return <ForeignFigure field={field} base={base} />;
   const issuers = ISSUERS.map((issuer) => ({ value: issuer, label: term('issuer', issuer) }));
   return (
     <fieldset aria-label={term('parcelField', field)} className={styles.figure}>

@@ -1,7 +1,6 @@
 import {
-  type Figure,
   type Issuer,
-  mayChangeFigureOf,
+  mayChangeFigure,
   NO_PROVENANCE,
   type OpportunityInput,
   type OpportunityView,
@@ -57,10 +56,6 @@ export function formValues(parcel: OpportunityView | null): ParcelFormValues {
   };
 }
 
-/** Whether an official of `body` may change it; what is not known is anybody's to state. */
-export const isOwnFigure = ({ value, provenance }: Figure<unknown>, body: Issuer | null): boolean =>
-  value === null || mayChangeFigureOf(body, provenance.issuer);
-
 const textOrNull = (text: string | null): string | null => (text === null || text.trim() === '' ? null : text.trim());
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -71,7 +66,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 export function inputOf(values: ParcelFormValues, base: OpportunityView | null, body: Issuer | null): OpportunityInput {
   const figures = eachField((field) => {
     const stored = base?.figures[field];
-    if (stored && !isOwnFigure(stored, body)) return stored;
+    if (stored && !mayChangeFigure(field, stored, body)) return stored;
     return figureInput(field, values, stored?.provenance, stored?.value ?? null);
   });
   return {
