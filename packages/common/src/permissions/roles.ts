@@ -52,6 +52,7 @@ export const PERMISSIONS = [
   'registration.decide',
   'user.invite',
   'user.manage',
+  'user.reset-second-factor',
 ] as const;
 export const PermissionSchema = z.enum(PERMISSIONS);
 export type Permission = z.infer<typeof PermissionSchema>;
@@ -121,7 +122,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   'ministry-reviewer': MINISTRY,
   'ministry-approver': MINISTRY,
   auditor: ['rule.read', 'audit.read', 'audit.browse', 'audit.export'],
-  administrator: ['rule.read', 'user.invite', 'user.manage', 'user.view-as'],
+  administrator: ['rule.read', 'user.invite', 'user.manage', 'user.reset-second-factor', 'user.view-as'],
   // Whose registration nobody has approved yet.
   applicant: ['registration.own'],
 };

@@ -74,6 +74,7 @@ export const RECORD_OF: Readonly<Record<string, RecordKind>> = {
   changeUserRole: 'official',
   revokeUser: 'official',
   reactivateUser: 'official',
+  resetSecondFactor: 'official',
   resendInvitation: 'invitation',
   withdrawInvitation: 'invitation',
   endSession: 'session',

@@ -10,7 +10,7 @@ import {
   ProvenanceSchema,
   textFor,
 } from '@bridge/common';
-import { formatPeriod, type Translator } from '@bridge/i18n';
+import { formatList, formatPeriod, type Translator } from '@bridge/i18n';
 import * as z from 'zod/mini';
 import { fieldName, fieldText } from '../figures/index.js';
 import { agreementFieldWord, agreementValueWord } from './agreement-words.js';
@@ -49,10 +49,12 @@ function plainField({ t, has }: Translator, field: string): string {
   return has(key) ? t(key) : field;
 }
 
-function plainValue({ t, locale }: Translator, value: unknown): string {
+function plainValue({ t, term, locale }: Translator, value: unknown): string {
   if (value === null || value === undefined || value === '') return t('audit.nothing');
   const name = LocalisedTextSchema.safeParse(value);
   if (name.success) return textFor(name.data, locale);
+  if (Array.isArray(value)) return value.length === 0 ? t('audit.nothing') : formatList(locale, value.map(String));
+  if (typeof value === 'boolean') return term('yesNo', value ? 'yes' : 'no');
   if (typeof value !== 'string') return JSON.stringify(value);
   return PeriodSchema.safeParse(value).success ? formatPeriod(locale, value) : value;
 }

@@ -1,6 +1,6 @@
-import type { Issuer, LocalisedText, Role, UserView } from '@bridge/common';
+import type { Issuer, Locale, LocalisedText, Role, UserView } from '@bridge/common';
 import { Injectable } from '@nestjs/common';
-import { notFound } from '../../../platform/app-error.js';
+import { AppError, notFound } from '../../../platform/app-error.js';
 import type { Tx } from '../../../platform/database/unit-of-work.js';
 import type { Viewer } from '../../../platform/viewer.js';
 
@@ -13,13 +13,18 @@ interface Row {
   companyName: LocalisedText | null;
   createdAt: Date;
   revokedAt: Date | null;
+  hasSecondFactor: boolean;
   demo: boolean;
+  locale: Locale;
 }
 /** An account as those who manage it see it. */
-export type ManagedUser = UserView & { demo: boolean };
+export type ManagedUser = UserView & { demo: boolean; locale: Locale };
 
 const COLUMNS = `u.id, u.email, u.display_name as "displayName", u.role, u.body, u.created_at as "createdAt", u.revoked_at as "revokedAt",
-  u.demo, case when o.id is not null then jsonb_build_object('ko', o.name_ko, 'zh', o.name_zh, 'en', o.name_en) end as "companyName"`;
+  u.demo, u.locale,
+  (exists (select from authenticator a where a.user_id = u.id and a.secret is not null)
+    or exists (select from passkey p where p.user_id = u.id)) as "hasSecondFactor",
+  case when o.id is not null then jsonb_build_object('ko', o.name_ko, 'zh', o.name_zh, 'en', o.name_en) end as "companyName"`;
 const FROM = 'from app_user u left join organisation o on o.id = u.organisation_id';
 
 /** Whom the viewer may manage, of the accounts `u`. */
@@ -56,5 +61,16 @@ export class ManagedUsers {
     ]);
     if (!row) throw notFound('user');
     return shown(row);
+  }
+
+  /**
+   * One of them that the viewer may change: of somebody else, and no account that everybody can sign in with.
+   * @throws AppError `not-found`, `user.own-account`, `account.demo`
+   */
+  async holdOther(tx: Tx, id: string): Promise<ManagedUser> {
+    const user = await this.hold(tx, id);
+    if (id === tx.viewer.userId) throw new AppError('user.own-account');
+    if (user.demo) throw new AppError('account.demo');
+    return user;
   }
 }

@@ -6,6 +6,7 @@ import { useTranslator } from '../../../shared/i18n/index.js';
 import { useViewer } from '../../../shared/session/index.js';
 import { ConfirmButton, ErrorNotice } from '../../../shared/ui/index.js';
 import { rolesFor } from '../model/role-choices.js';
+import { ResetSecondFactor } from './reset-second-factor.js';
 
 /** What the reader may do with somebody else's account. */
 export function UserActions({ user }: { user: UserView }) {
@@ -31,6 +32,7 @@ export function UserActions({ user }: { user: UserView }) {
           </Button>
         )}
       </Group>
+      <ResetSecondFactor user={user} />
       <ErrorNotice error={revoke.error ?? reactivate.error} />
     </>
   );
