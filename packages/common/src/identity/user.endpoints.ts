@@ -15,6 +15,8 @@ export const UserViewSchema = z.object({
   companyName: z.nullable(LocalisedTextSchema),
   createdAt: InstantSchema,
   revokedAt: z.nullable(InstantSchema),
+  /** An authenticator app or a passkey. */
+  hasSecondFactor: z.boolean(),
 });
 export type UserView = z.infer<typeof UserViewSchema>;
 
@@ -39,6 +41,19 @@ export const reactivateUser = defineEndpoint({
   path: '/users/:id/reactivate',
   access: 'user.manage',
   params: IdParams,
+  response: UserViewSchema,
+});
+
+/**
+ * For who lost phone, passkeys and recovery codes: all of them go and every session ends, and the person is told. The reason says how the
+ * administrator made sure who asks.
+ */
+export const resetSecondFactor = defineEndpoint({
+  method: 'POST',
+  path: '/users/:id/second-factor-reset',
+  access: 'user.reset-second-factor',
+  params: IdParams,
+  body: z.object({ reason: z.string().check(z.trim(), z.minLength(5), z.maxLength(500)) }),
   response: UserViewSchema,
 });
 

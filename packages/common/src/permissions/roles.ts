@@ -56,6 +56,7 @@ export const PERMISSIONS = [
   'user.erase',
   'privacy.read',
   'privacy.publish',
+  'user.reset-second-factor',
 ] as const;
 export const PermissionSchema = z.enum(PERMISSIONS);
 export type Permission = z.infer<typeof PermissionSchema>;
@@ -125,7 +126,16 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   'ministry-reviewer': [...MINISTRY, 'report.sign'],
   'ministry-approver': [...MINISTRY, 'report.approve'],
   auditor: ['rule.read', 'audit.read', 'audit.browse', 'audit.export', 'privacy.read'],
-  administrator: ['rule.read', 'user.invite', 'user.manage', 'user.view-as', 'user.erase', 'privacy.read', 'privacy.publish'],
+  administrator: [
+    'rule.read',
+    'user.invite',
+    'user.manage',
+    'user.reset-second-factor',
+    'user.view-as',
+    'user.erase',
+    'privacy.read',
+    'privacy.publish',
+  ],
   // Whose registration nobody has approved yet.
   applicant: ['registration.own'],
 };

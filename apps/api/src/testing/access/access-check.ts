@@ -44,6 +44,7 @@ const BODIES: Readonly<Record<string, object>> = {
   decideRegistration: { version: STALE, decision: 'approved', reason: null, expectedOn: null },
   changeUserRole: { role: 'zone-official', body: 'krc' },
   renamePasskey: { name: 'x' },
+  resetSecondFactor: { reason: 'Lost the phone' },
   removePasskey: { password: TEST_PASSWORD, code: null },
   correctImport: { encoding: null, headerRow: null, columns: [], delegation: null },
 };

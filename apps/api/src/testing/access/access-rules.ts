@@ -76,6 +76,7 @@ export const RECORD_OF: Readonly<Record<string, RecordKind>> = {
   revokeUser: 'official',
   reactivateUser: 'official',
   eraseUser: 'official',
+  resetSecondFactor: 'official',
   resendInvitation: 'invitation',
   withdrawInvitation: 'invitation',
   endSession: 'session',

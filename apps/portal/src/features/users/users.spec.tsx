@@ -9,6 +9,7 @@ import {
   listUsers,
   type Role,
   reactivateUser,
+  resetSecondFactor,
   revokeUser,
   type UserView,
 } from '@bridge/common';
@@ -32,6 +33,7 @@ const person = (end: number, more: Partial<UserView> = {}): UserView => ({
   companyName: null,
   createdAt: '2026-11-20T01:00:00Z',
   revokedAt: null,
+  hasSecondFactor: true,
   ...more,
 });
 const invitation: InvitationView = {
@@ -89,6 +91,51 @@ describe('the people of a body', () => {
     await user.selectOptions(choice, 'zone-manager sdia');
     await user.click(within(row).getByRole('button', { name: words['users.changeRole.save'] }));
     await waitFor(() => expect(api.calls(changeUserRole)[0]?.body).toEqual({ role: 'zone-manager', body: 'sdia' }));
+  });
+
+  it('lose a second factor that is gone only after what will happen was read and a reason was given, to an administrator', async () => {
+    const { user } = renderPage(UsersPage, { role: 'administrator', route: '/users', at: '/users' });
+    const row = await screen.findByRole('row', { name: /Person 1/ });
+    await user.click(within(row).getByRole('button', { name: words['users.resetFactor'] }));
+    expect(api.calls(resetSecondFactor)).toEqual([]);
+    const form = within(within(row).getByRole('form', { name: 'Reset second factor of Person 1' }));
+    form.getByText(/Person 1 is signed out everywhere/);
+    api.answer(resetSecondFactor, person(1, { hasSecondFactor: false }));
+    await user.click(form.getByRole('button', { name: words['users.resetFactor'] }));
+    expect(api.calls(resetSecondFactor)).toEqual([]);
+    await user.type(form.getByRole('textbox'), 'Lost the phone; called back');
+    await user.click(form.getByRole('button', { name: words['users.resetFactor'] }));
+    await within(row).findByText('The second factor of Person 1 was reset.');
+    expect(api.calls(resetSecondFactor).map(({ path, body }) => [path, body])).toEqual([
+      [expect.stringContaining(person(1).id), { reason: 'Lost the phone; called back' }],
+    ]);
+  });
+
+  it('keep it when the administrator thinks better of it, or the server refuses', async () => {
+    const { user } = renderPage(UsersPage, { role: 'administrator', route: '/users', at: '/users' });
+    const row = await screen.findByRole('row', { name: /Person 1/ });
+    const opener = () => within(row).getByRole('button', { name: words['users.resetFactor'] });
+    await user.click(opener());
+    await user.click(within(row).getByRole('button', { name: words['users.resetFactor.cancel'] }));
+    await user.click(opener());
+    api.refuse(resetSecondFactor, 'account.demo');
+    const form = within(within(row).getByRole('form'));
+    await user.type(form.getByRole('textbox'), 'Asked for it');
+    await user.click(form.getByRole('button', { name: words['users.resetFactor'] }));
+    await form.findByText(words['errors.account.demo']);
+  });
+
+  it('have none to reset where they set none up', async () => {
+    api.answer(listUsers, { rows: [person(1, { hasSecondFactor: false })], total: 1, totalUnfiltered: 1, page: 1, pageSize: 50 });
+    renderPage(UsersPage, { role: 'administrator', route: '/users', at: '/users' });
+    await screen.findByRole('row', { name: /Person 1/ });
+    expect(screen.queryByRole('button', { name: words['users.resetFactor'] })).toBeNull();
+  });
+
+  it('keep it from a zone manager, who may not reset one', async () => {
+    open();
+    await screen.findByRole('row', { name: /Person 1/ });
+    expect(screen.queryByRole('button', { name: words['users.resetFactor'] })).toBeNull();
   });
 
   it('are invited into a role, and open invitations are listed', async () => {

@@ -11,7 +11,7 @@ import {
   ProvenanceSchema,
   textFor,
 } from '@bridge/common';
-import { formatPeriod, type Translator } from '@bridge/i18n';
+import { formatList, formatPeriod, type Translator } from '@bridge/i18n';
 import * as z from 'zod/mini';
 import { fieldName, fieldText } from '../figures/index.js';
 import { agreementFieldWord, agreementValueWord } from './agreement-words.js';
@@ -56,6 +56,7 @@ function plainValue({ t, term, locale }: Translator, value: unknown): string {
   if (ErasedSchema.safeParse(value).success) return t('audit.erased');
   const name = LocalisedTextSchema.safeParse(value);
   if (name.success) return textFor(name.data, locale);
+  if (Array.isArray(value)) return value.length === 0 ? t('audit.nothing') : formatList(locale, value.map(String));
   if (typeof value === 'boolean') return term('yesNo', value ? 'yes' : 'no');
   if (typeof value !== 'string') return JSON.stringify(value);
   return PeriodSchema.safeParse(value).success ? formatPeriod(locale, value) : value;

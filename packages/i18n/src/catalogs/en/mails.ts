@@ -7,6 +7,9 @@ export const mails = {
   'subject.passwordChanged': 'Your password for Saemangeum Bridge was changed',
   'text.passwordChanged':
     'The password of your account was changed, and every other session was signed out.\n\nIf it was not you, set a new password at once and tell your administrator:\n\n{link}',
+  'subject.secondFactorReset': 'Your second factor for Saemangeum Bridge was reset',
+  'text.secondFactorReset':
+    'An administrator has removed the second factor of your account: authenticator app, passkeys and recovery codes. You have been signed out everywhere. Sign in with your password; where your role needs a second factor, you set up a new one first:\n\n{link}\n\nIf you did not ask for this, tell your administrator at once and set a new password from the sign-in page.',
   'subject.invitation': 'Invitation to Saemangeum Bridge',
   'text.invitation':
     'You are invited to Saemangeum Bridge. Open this link within {days} days and choose a name and a password:\n\n{link}\n\nThe link works once. If you did not expect it, ignore this mail.',

@@ -8,6 +8,9 @@ export const mails: Record<keyof typeof source, string> = {
   'subject.passwordChanged': '새만금 브리지 비밀번호가 변경되었습니다',
   'text.passwordChanged':
     '계정의 비밀번호가 변경되었으며 다른 모든 접속은 로그아웃되었습니다.\n\n본인이 변경하지 않았다면 즉시 비밀번호를 재설정하고 관리자에게 알려 주십시오.\n\n{link}',
+  'subject.secondFactorReset': '새만금 브리지 2단계 인증이 초기화되었습니다',
+  'text.secondFactorReset':
+    '관리자가 회원님 계정의 2단계 인증(인증 앱, 패스키, 복구 코드)을 초기화하였으며 모든 기기에서 로그아웃되었습니다. 비밀번호로 로그인해 주십시오. 2단계 인증이 필요한 역할이면 먼저 새로 설정하게 됩니다.\n\n{link}\n\n본인이 요청하지 않았다면 즉시 관리자에게 알리고 로그인 화면에서 비밀번호를 재설정해 주십시오.',
   'subject.invitation': '새만금 브리지 초대',
   'text.invitation':
     '새만금 브리지에 초대되었습니다. {days}일 안에 아래 링크를 열어 이름과 비밀번호를 설정해 주십시오.\n\n{link}\n\n링크는 한 번만 사용할 수 있습니다. 초대받은 사실을 모르신다면 이 메일을 무시하십시오.',

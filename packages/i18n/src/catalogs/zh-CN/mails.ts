@@ -7,6 +7,9 @@ export const mails: Record<keyof typeof source, string> = {
     '有人申请重置您账户的密码。请在{minutes}分钟内打开以下链接设置新密码：\n\n{link}\n\n如非本人操作，请忽略本邮件，原密码保持不变。',
   'subject.passwordChanged': '您的新万金桥密码已更改',
   'text.passwordChanged': '您的账户密码已更改，其他所有会话均已退出登录。\n\n如非本人操作，请立即重置密码并告知管理员：\n\n{link}',
+  'subject.secondFactorReset': '您的新万金桥两步验证已重置',
+  'text.secondFactorReset':
+    '管理员已移除您账户的两步验证（身份验证器应用、通行密钥和恢复码），您已在所有设备上退出登录。请使用密码登录；如您的角色须启用两步验证，请先重新设置：\n\n{link}\n\n如非您本人申请，请立即告知管理员，并在登录页重置密码。',
   'subject.invitation': '新万金桥邀请函',
   'text.invitation':
     '您受邀使用新万金桥。请在{days}天内打开以下链接，设置姓名和密码：\n\n{link}\n\n该链接仅可使用一次。如您并不知情，请忽略本邮件。',

@@ -8,6 +8,7 @@ import { ConfirmAuthenticator } from './use-cases/confirm-authenticator.js';
 import { PassSecondStep } from './use-cases/pass-second-step.js';
 import { RemoveAuthenticator } from './use-cases/remove-authenticator.js';
 import { RenewRecoveryCodes } from './use-cases/renew-recovery-codes.js';
+import { ResetSecondFactor } from './use-cases/reset-second-factor.js';
 
 export { SecondFactorController } from './second-factor.controller.js';
 
@@ -21,4 +22,5 @@ export const SECOND_FACTOR: Provider[] = [
   ConfirmAuthenticator,
   RenewRecoveryCodes,
   RemoveAuthenticator,
+  ResetSecondFactor,
 ];

@@ -1,6 +1,6 @@
-import type { Issuer, LocalisedText, Role, UserView } from '@bridge/common';
+import type { Issuer, Locale, LocalisedText, Role, UserView } from '@bridge/common';
 import { Injectable } from '@nestjs/common';
-import { notFound } from '../../../platform/app-error.js';
+import { AppError, notFound } from '../../../platform/app-error.js';
 import type { Tx } from '../../../platform/database/unit-of-work.js';
 import type { Viewer } from '../../../platform/viewer.js';
 
@@ -13,13 +13,18 @@ interface Row {
   companyName: LocalisedText | null;
   createdAt: Date;
   revokedAt: Date | null;
+  hasSecondFactor: boolean;
   demo: boolean;
+  locale: Locale;
 }
 /** An account as those who manage it see it. */
-export type ManagedUser = UserView & { demo: boolean };
+export type ManagedUser = UserView & { demo: boolean; locale: Locale };
 
 const COLUMNS = `u.id, u.email, u.display_name as "displayName", u.role, u.body, u.created_at as "createdAt", u.revoked_at as "revokedAt",
-  u.demo, case when o.id is not null then jsonb_build_object('ko', o.name_ko, 'zh', o.name_zh, 'en', o.name_en) end as "companyName"`;
+  u.demo, u.locale,
+  (exists (select from authenticator a where a.user_id = u.id and a.secret is not null)
+    or exists (select from passkey p where p.user_id = u.id)) as "hasSecondFactor",
+  case when o.id is not null then jsonb_build_object('ko', o.name_ko, 'zh', o.name_zh, 'en', o.name_en) end as "companyName"`;
 const FROM = 'from app_user u left join organisation o on o.id = u.organisation_id';
 
 /** Whom the viewer may manage, of the accounts `u`; who was erased is nobody's to manage any more. */
@@ -37,10 +42,7 @@ const shown = ({ createdAt, revokedAt, ...row }: Row): ManagedUser => ({
 export class ManagedUsers {
   async page(tx: Tx, page: number, pageSize: number): Promise<{ rows: ManagedUser[]; total: number }> {
     const reach = reachOf(tx.viewer);
-    const rows = await tx.rows<Row>(
-      `select ${COLUMNS} ${FROM} where ${WITHIN} order by u.revoked_at is not null, u.email limit $3 offset $4`,
-      [...reach, pageSize, (page - 1) * pageSize],
-    );
+    const rows = await this.#rows(tx, 'order by u.revoked_at is not null, u.email limit $3 offset $4', [pageSize, (page - 1) * pageSize]);
     const [counted] = await tx.rows<{ total: number }>(`select count(*)::int as total ${FROM} where ${WITHIN}`, reach);
     return { rows: rows.map(shown), total: counted?.total ?? 0 };
   }
@@ -50,11 +52,27 @@ export class ManagedUsers {
    * @throws AppError `not-found`
    */
   async hold(tx: Tx, id: string): Promise<ManagedUser> {
-    const [row] = await tx.rows<Row>(`select ${COLUMNS} ${FROM} where ${WITHIN} and u.id = $3 for update of u`, [
-      ...reachOf(tx.viewer),
-      id,
-    ]);
+    // Read after it is held: what somebody else did to it meanwhile is seen.
+    await tx.rows('select from app_user where id = $1 for no key update', [id]);
+    const [row] = await this.#rows(tx, 'and u.id = $3', [id]);
     if (!row) throw notFound('user');
     return shown(row);
+  }
+
+  /**
+   * One of them that the viewer may change: of somebody else, and no account that everybody can sign in with.
+   * @throws AppError `not-found`, `user.own-account`, `account.demo`
+   */
+  async holdOther(tx: Tx, id: string): Promise<ManagedUser> {
+    const user = await this.hold(tx, id);
+    if (id === tx.viewer.userId) throw new AppError('user.own-account');
+    if (user.demo) throw new AppError('account.demo');
+    return user;
+  }
+
+  /** Whether somebody has a second factor is told to who manages them; the factors themselves are shown to nobody else. */
+  #rows(tx: Tx, rest: string, params: unknown[]): Promise<Row[]> {
+    const reach = reachOf(tx.viewer);
+    return tx.asSystem(() => tx.rows<Row>(`select ${COLUMNS} ${FROM} where ${WITHIN} ${rest}`, [...reach, ...params]));
   }
 }

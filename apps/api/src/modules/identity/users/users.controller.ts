@@ -10,6 +10,7 @@ import {
   type ResponseOf,
   reactivateUser,
   resendInvitation,
+  resetSecondFactor,
   revokeUser,
   withdrawInvitation,
 } from '@bridge/common';
@@ -17,6 +18,7 @@ import { Controller, Req } from '@nestjs/common';
 import { Body, type BridgeRequest, Caller, Params, Query } from '../../../platform/http/request-parts.js';
 import { Serves } from '../../../platform/http/serves.js';
 import type { Viewer } from '../../../platform/viewer.js';
+import { ResetSecondFactor } from '../second-factor/use-cases/reset-second-factor.js';
 import { AcceptInvitation } from './accept-invitation.js';
 import { InvitationsQuery } from './invitations.query.js';
 import { InviteUser } from './invite-user.js';
@@ -28,6 +30,7 @@ export class UsersController {
   constructor(
     private readonly users: UsersQuery,
     private readonly managing: ManageUser,
+    private readonly resettingFactors: ResetSecondFactor,
     private readonly invitations: InvitationsQuery,
     private readonly inviting: InviteUser,
     private readonly accepting: AcceptInvitation,
@@ -55,6 +58,15 @@ export class UsersController {
     @Body() given: BodyOf<typeof changeUserRole>,
   ): Promise<ResponseOf<typeof changeUserRole>> {
     return this.managing.changeRole(viewer, id, given);
+  }
+
+  @Serves(resetSecondFactor)
+  resetSecondFactor(
+    @Caller() viewer: Viewer,
+    @Params() { id }: ParamsOf<typeof resetSecondFactor>,
+    @Body() reason: BodyOf<typeof resetSecondFactor>,
+  ): Promise<ResponseOf<typeof resetSecondFactor>> {
+    return this.resettingFactors.execute(viewer, id, reason);
   }
 
   @Serves(listInvitations)

@@ -65,6 +65,7 @@ const VERBS: Record<AuditSubject, readonly string[]> = {
     'passkey-added',
     'passkey-renamed',
     'passkey-removed',
+    'second-factor-reset',
     'single-sign-on-joined',
     'view-as-begun',
     'view-as-ended',

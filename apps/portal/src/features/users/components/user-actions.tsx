@@ -6,6 +6,7 @@ import { useTranslator } from '../../../shared/i18n/index.js';
 import { useMay, useViewer } from '../../../shared/session/index.js';
 import { ConfirmButton, ErrorNotice } from '../../../shared/ui/index.js';
 import { rolesFor } from '../model/role-choices.js';
+import { ResetSecondFactor } from './reset-second-factor.js';
 
 interface Props {
   user: UserView;
@@ -43,6 +44,7 @@ export function UserActions({ user, onErase }: Props) {
           </Button>
         )}
       </Group>
+      <ResetSecondFactor user={user} />
       <ErrorNotice error={revoke.error ?? reactivate.error} />
     </>
   );
