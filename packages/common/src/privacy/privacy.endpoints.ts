@@ -113,13 +113,13 @@ export const eraseOwnAccount = defineEndpoint({
   body: ProofSchema,
   response: ErasureReceiptSchema,
 });
-/** For a person who asks in another way than by the own account. */
+/** For a person who asks in another way than by the own account; there is no way back, so whoever does it proves once more who they are. */
 export const eraseUser = defineEndpoint({
   method: 'POST',
   path: '/users/:id/erasure',
   access: 'user.erase',
   params: IdParams,
-  body: z.object({ reason: z.string().check(z.trim(), z.minLength(5), z.maxLength(500)) }),
+  body: z.extend(ProofSchema, { reason: z.string().check(z.trim(), z.minLength(5), z.maxLength(500)) }),
   response: ErasureReceiptSchema,
 });
 

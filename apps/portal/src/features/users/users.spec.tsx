@@ -9,6 +9,7 @@ import {
   listUsers,
   type Role,
   reactivateUser,
+  readSecondFactor,
   resetSecondFactor,
   revokeUser,
   type UserView,
@@ -212,6 +213,7 @@ describe('an invitation to organise', () => {
 });
 
 describe('erasing somebody who asked for it', () => {
+  beforeEach(() => api.answer(readSecondFactor, { authenticatorSince: null, recoveryCodesLeft: 0, required: true, demo: false }));
   const eraseOf = { name: 'Erase the account of Person 1' };
   const upToQuestion = async () => {
     const page = open('administrator');
@@ -220,13 +222,16 @@ describe('erasing somebody who asked for it', () => {
     const reason = form.getByRole<HTMLTextAreaElement>('textbox');
     await page.user.type(reason, 'Letter of 3 November');
     await page.user.click(form.getByRole('button', { name: words['users.erase.next'] }));
-    const question = within(form.getByRole('group', { name: /^The account of Person 1 is erased for good/ }));
-    return { ...page, form, reason, confirm: question.getByRole('button', { name: words['users.erase.confirm'] }) };
+    const question = within(await screen.findByRole('group', eraseOf));
+    const password = await question.findByLabelText<HTMLInputElement>(words['session.password']);
+    await page.user.type(password, 'my own password');
+    return { ...page, question, password, confirm: question.getByRole('button', { name: words['users.erase.confirm'] }) };
   };
 
-  it('wants a reason and a second yes, and shows what was done when the row is gone', async () => {
+  it('wants a reason and the own password, and shows what was done when the row is gone', async () => {
     api.answer(eraseUser, RECEIPT);
-    const { user, confirm } = await upToQuestion();
+    const { user, question, confirm } = await upToQuestion();
+    expect(question.getByText(/^The account of Person 1 is erased for good/)).toBeTruthy();
     expect(api.calls(eraseUser)).toEqual([]);
     api.answer(listUsers, { rows: [], total: 0, totalUnfiltered: 0, page: 1, pageSize: 50 });
     await user.click(confirm);
@@ -234,7 +239,8 @@ describe('erasing somebody who asked for it', () => {
     expect(done.getByText(RECEIPT.pseudonym)).toBeTruthy();
     await waitFor(() => expect(screen.queryByRole('button', eraseOf)).toBeNull());
     const [call] = api.calls(eraseUser);
-    expect([call?.path, call?.body]).toEqual([`/api/users/${person(1).id}/erasure`, { reason: 'Letter of 3 November' }]);
+    const body = { reason: 'Letter of 3 November', password: 'my own password', code: null };
+    expect([call?.path, call?.body]).toEqual([`/api/users/${person(1).id}/erasure`, body]);
   });
 
   it('goes no further without a reason', async () => {
@@ -245,12 +251,12 @@ describe('erasing somebody who asked for it', () => {
     expect(screen.queryByRole('button', { name: words['users.erase.confirm'] })).toBeNull();
   });
 
-  it('says why it was refused, and keeps the reason', async () => {
+  it('says why it was refused, and keeps what was typed', async () => {
     api.refuse(eraseUser, 'user.last-administrator');
-    const { user, form, reason, confirm } = await upToQuestion();
+    const { user, question, password, confirm } = await upToQuestion();
     await user.click(confirm);
-    expect((await form.findByRole('alert')).textContent).toContain(words['errors.user.last-administrator']);
-    expect(reason.value).toBe('Letter of 3 November');
+    expect((await question.findByRole('alert')).textContent).toContain(words['errors.user.last-administrator']);
+    expect([password.value, question.getByText('Letter of 3 November')]).toEqual(['my own password', expect.anything()]);
   });
 
   it('is not offered to who manages people without that right', async () => {

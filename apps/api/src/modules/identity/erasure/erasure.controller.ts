@@ -31,8 +31,8 @@ export class ErasureController {
   erase(
     @Caller() viewer: Viewer,
     @Params() { id }: ParamsOf<typeof eraseUser>,
-    @Body() { reason }: BodyOf<typeof eraseUser>,
+    @Body() body: BodyOf<typeof eraseUser>,
   ): Promise<ResponseOf<typeof eraseUser>> {
-    return this.other.execute(viewer, id, reason);
+    return this.other.execute(viewer, id, body);
   }
 }

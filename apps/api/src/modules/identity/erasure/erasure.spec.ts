@@ -150,18 +150,26 @@ describe('an erasure by an administrator', () => {
   it('takes a person out who asked in another way, with the reason on record', async () => {
     const { agent, name } = await named(await world.official());
     const params = { id: String(agent.userId) };
-    await administrator.call(eraseUser, { params, body: { reason: REASON } });
+    await administrator.call(eraseUser, { params, body: { reason: REASON, ...PROOF } });
     expect(await rowsWith(world, name)).toEqual([]);
     expect((await agent.call(readSession, {})).viewer).toBeNull();
     const { rows } = await (await world.anyone('auditor')).call(listAuditEntries, {
       query: { subjectId: params.id, action: 'user.erased' },
     });
     expect(rows[0]?.changes).toEqual([{ field: 'reason', before: null, after: REASON }]);
-    expect(await administrator.refused(eraseUser, { params, body: { reason: REASON } })).toMatchObject({ status: 404 });
+    expect(await administrator.refused(eraseUser, { params, body: { reason: REASON, ...PROOF } })).toMatchObject({ status: 404 });
+  });
+
+  it('is refused without the right password of the administrator', async () => {
+    const { agent } = await named(await world.official());
+    const body = { reason: REASON, password: 'not the password', code: null };
+    const refusal = await administrator.refused(eraseUser, { params: { id: String(agent.userId) }, body });
+    expect(refusal).toMatchObject({ status: 403, code: 'second-factor.wrong-proof' });
+    expect((await agent.call(readSession, {})).viewer).not.toBeNull();
   });
 
   it('is refused for the own account and for one that does not exist', async () => {
-    const body = { reason: REASON };
+    const body = { reason: REASON, ...PROOF };
     const own = await administrator.refused(eraseUser, { params: { id: String(administrator.userId) }, body });
     const none = await administrator.refused(eraseUser, { params: { id: randomUUID() }, body });
     expect([own.code, none.code]).toEqual(['user.own-account', 'not-found']);
@@ -170,7 +178,7 @@ describe('an erasure by an administrator', () => {
   it.each(ROLES.filter((role) => role !== 'administrator'))('is refused to the role %s', async (role: Role) => {
     const { agent } = await named(await world.official());
     const by = await world.anyone(role);
-    const refusal = await by.refused(eraseUser, { params: { id: String(agent.userId) }, body: { reason: REASON } });
+    const refusal = await by.refused(eraseUser, { params: { id: String(agent.userId) }, body: { reason: REASON, ...PROOF } });
     expect(refusal).toMatchObject({ status: 403, code: 'forbidden' });
   });
 });

@@ -25,6 +25,7 @@ export function UserTable({ rows, onErased }: Props) {
     {
       key: 'state',
       header: t('users.state'),
+      width: 96,
       cell: ({ revokedAt }) =>
         revokedAt === null ? t('users.state.active') : t('users.state.revoked', { date: formatInstant(locale, revokedAt) }),
     },
