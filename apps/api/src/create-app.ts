@@ -6,7 +6,6 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { appModule } from './app.module.js';
 import type { Config } from './platform/config/config.js';
-import { AnswerInterceptor } from './platform/http/answer.interceptor.js';
 import { ErrorFilter, unreadableRequest } from './platform/http/error.filter.js';
 import { servePortal } from './platform/http/portal-files.js';
 import { addSecurityHeaders, securityHeaders } from './platform/http/security-headers.js';
@@ -38,7 +37,6 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   await app.register(multipart, { limits: { files: 1, fileSize: UPLOAD_LIMIT_BYTES, fields: 10, fieldSize: 65_536 } });
   app.setGlobalPrefix('api');
   app.useGlobalFilters(new ErrorFilter(app.get(SecurityLog)));
-  app.useGlobalInterceptors(new AnswerInterceptor());
   if (config.portalDir !== null) await servePortal(app, config.portalDir, config.secureCookies);
   return app;
 }

@@ -2,8 +2,8 @@ import { type Endpoint, type ErrorCode, endViewAs, mayDo, type SessionDuty, sign
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { AppError } from '../app-error.js';
 import type { Viewer } from '../viewer.js';
+import { endpointOf } from './endpoint-of.js';
 import type { BridgeRequest } from './request-parts.js';
-import { ENDPOINT } from './serves.js';
 
 /** Finds out who calls; the identity module provides it. */
 export interface ViewerSource {
@@ -41,7 +41,7 @@ export class AccessGuard implements CanActivate {
   constructor(@Inject(VIEWER_SOURCE) private readonly viewers: ViewerSource) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const endpoint = Reflect.getMetadata(ENDPOINT, context.getHandler()) as Endpoint | undefined;
+    const endpoint = endpointOf(context);
     if (!endpoint) throw new AppError('not-found', { subject: 'route' });
     const request = context.switchToHttp().getRequest<BridgeRequest>();
     assertOwnSite(request);

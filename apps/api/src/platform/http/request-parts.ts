@@ -1,11 +1,11 @@
-import type { Endpoint, FieldIssue } from '@bridge/common';
+import type { FieldIssue } from '@bridge/common';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type * as z from 'zod/mini';
 import { AppError } from '../app-error.js';
 import type { Viewer } from '../viewer.js';
 import { compiledOf } from './compiled.js';
-import { ENDPOINT } from './serves.js';
+import { endpointOf } from './endpoint-of.js';
 import { unsoundPart } from './sound-input.js';
 
 /** What the guard leaves on the request. */
@@ -35,7 +35,7 @@ function fieldIssue(issue: z.core.$ZodIssue): FieldIssue {
 type Part = 'params' | 'query' | 'body';
 
 function validated(part: Part, context: ExecutionContext): unknown {
-  const endpoint = Reflect.getMetadata(ENDPOINT, context.getHandler()) as Endpoint | undefined;
+  const endpoint = endpointOf(context);
   const schema = endpoint?.[part];
   if (!schema) throw new Error(`the endpoint has no schema for its ${part}`);
   const request = context.switchToHttp().getRequest<BridgeRequest>();
