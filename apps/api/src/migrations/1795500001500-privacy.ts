@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { type Policy, SEES_ALL, setPolicies, takePolicies } from './support/row-policies.js';
+import { PERSON, type Policy, PRODUCT, SEES_ALL, setPolicies, takePolicies } from './support/row-policies.js';
 
 /**
  * A notice that was published is what people saw: it never changes. What a person saw and said is added to, and only the person goes. `notice_standing`
@@ -84,21 +84,18 @@ alter table registration
   add column notice_version integer references privacy_notice (version),
   add column consented_at timestamptz`;
 
-const OWN = 'user_id = (select bridge_user())';
-// The product itself, which acts for nobody: it notes the consents of a registration, and erases.
-const SYSTEM = `((select bridge_user()) is null and (select bridge_sight()) = 'all')`;
 const SUPERVISES = `(select bridge_role()) in ('administrator', 'auditor')`;
 
-const DRAFT_BEFORE: Policy = { reads: OWN, writes: OWN };
-const DRAFT: Policy = { isWhole: false, reads: `${OWN} or ${SYSTEM}`, writes: `${OWN} or ${SYSTEM}` };
+const DRAFT_BEFORE: Policy = { reads: PERSON, writes: PERSON };
+const DRAFT: Policy = { isWhole: false, reads: `${PERSON} or ${PRODUCT}`, writes: `${PERSON} or ${PRODUCT}` };
 
 // Read where the audit is read; taken away by an erasure alone.
-const PERSONAL_VALUE: Policy = { reads: `${OWN} or ${SEES_ALL} or ${SUPERVISES}`, writes: SYSTEM };
+const PERSONAL_VALUE: Policy = { reads: `${PERSON} or ${SEES_ALL} or ${SUPERVISES}`, writes: PRODUCT };
 
 const POLICIES: Readonly<Record<string, Policy>> = Object.fromEntries(
   ['notice_seen', 'consent_act', 'erasure'].map((table) => [
     table,
-    { isWhole: false, reads: `${OWN} or ${SYSTEM} or ${SUPERVISES}`, writes: `${OWN} or ${SYSTEM}` },
+    { isWhole: false, reads: `${PERSON} or ${PRODUCT} or ${SUPERVISES}`, writes: `${PERSON} or ${PRODUCT}` },
   ]),
 );
 

@@ -1,16 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { OWN, type Policy, SEES_ALL, setPolicies, takePolicies, through } from './support/row-policies.js';
+import { OWN, PERSON, type Policy, PRODUCT, SEES_ALL, setPolicies, takePolicies, through } from './support/row-policies.js';
 
-const MINE = 'user_id = (select bridge_user())';
-// The product itself, which acts for nobody: whoever signs in is not known yet.
-const SYSTEM = `((select bridge_user()) is null and ${SEES_ALL})`;
-const WAYS_IN: Policy = { isWhole: false, reads: `${MINE} or ${SYSTEM}`, writes: `${MINE} or ${SYSTEM}` };
+const WAYS_IN: Policy = { isWhole: false, reads: `${PERSON} or ${PRODUCT}`, writes: `${PERSON} or ${PRODUCT}` };
 
 /** The manager of a company sees who wants to act for it, known by its number alone. */
 const APPLICANTS = `(select bridge_role()) = 'investor-manager' and uscc = (select o.uscc from organisation o where o.id = ${OWN})`;
 const ZONE = `(select bridge_role()) in ('zone-official', 'zone-manager')`;
-const REGISTRATION = `${ZONE} or ${MINE} or (${APPLICANTS})`;
-const INVITATION = `${SYSTEM} or (select bridge_role()) in ('zone-manager', 'administrator')`;
+const REGISTRATION = `${ZONE} or ${PERSON} or (${APPLICANTS})`;
+const INVITATION = `${PRODUCT} or (select bridge_role()) in ('zone-manager', 'administrator')`;
 
 /** How somebody gets in is theirs alone, also for officials who see all records; the queue of registrations is for who decides it. */
 const POLICIES: Readonly<Record<string, Policy>> = {

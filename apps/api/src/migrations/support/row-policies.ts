@@ -3,6 +3,9 @@ import type { QueryRunner } from 'typeorm';
 // `(select …)` is asked once a statement and not once a row.
 export const SEES_ALL = `(select bridge_sight()) = 'all'`;
 export const OWN = '(select bridge_organisation())';
+/** Rows of the person who asks; rows for the product itself, which acts for nobody. */
+export const PERSON = 'user_id = (select bridge_user())';
+export const PRODUCT = `((select bridge_user()) is null and ${SEES_ALL})`;
 export const through = (table: string, condition: string): string => `${SEES_ALL} or exists (select from ${table} where ${condition})`;
 
 /** What a table shows, and to whom (see decision 8). */

@@ -117,7 +117,7 @@ describe('the people of a body', () => {
     const row = await screen.findByRole('row', { name: /Person 1/ });
     const opener = () => within(row).getByRole('button', { name: words['users.resetFactor'] });
     await user.click(opener());
-    await user.click(within(row).getByRole('button', { name: words['users.resetFactor.cancel'] }));
+    await user.click(within(row).getByRole('button', { name: words['ui.cancel'] }));
     await user.click(opener());
     api.refuse(resetSecondFactor, 'account.demo');
     const form = within(within(row).getByRole('form'));

@@ -1,5 +1,6 @@
 export { ChoiceField } from './choice-field.js';
 export { dropLocalCopies, type KeptValues, type LocalCopy, localCopy } from './local-copy.js';
+export { OwnProofForm } from './own-proof-form.js';
 export { PasswordField } from './password-field.js';
 export { PortalForm } from './portal-form.js';
 export { ProofForm } from './proof-form.js';

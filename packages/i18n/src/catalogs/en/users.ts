@@ -23,7 +23,6 @@ export const users = {
   'resetFactor.reason': 'Reason, and how you made sure who is asking',
   'resetFactor.reason.hint': 'Stands in the audit log. Call back on a known number, or see the person.',
   'resetFactor.done': 'The second factor of {name} was reset.',
-  'resetFactor.cancel': 'Cancel',
   changeRole: 'Change role of {name}',
   'changeRole.save': 'Change role',
   erase: 'Erase',

@@ -24,7 +24,6 @@ export const users: Record<keyof typeof source, string> = {
   'resetFactor.reason': '사유 및 본인 확인 방법',
   'resetFactor.reason.hint': '감사 기록에 남습니다. 이미 알고 있는 번호로 전화하거나 직접 만나 확인하십시오.',
   'resetFactor.done': '{name} 님의 2단계 인증을 초기화했습니다.',
-  'resetFactor.cancel': '취소',
   changeRole: '{name} 님의 역할 변경',
   'changeRole.save': '역할 변경',
   erase: '계정 삭제',

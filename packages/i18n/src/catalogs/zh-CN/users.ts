@@ -24,7 +24,6 @@ export const users: Record<keyof typeof source, string> = {
   'resetFactor.reason': '原因及核实本人身份的方式',
   'resetFactor.reason.hint': '将记入审计日志。请拨打已知号码回电，或当面核实。',
   'resetFactor.done': '已重置{name}的两步验证。',
-  'resetFactor.cancel': '取消',
   changeRole: '更改{name}的角色',
   'changeRole.save': '更改角色',
   erase: '注销',

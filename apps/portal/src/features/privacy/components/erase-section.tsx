@@ -1,10 +1,9 @@
-import { ERASURE_FATES, type HeldData, type PrivacyView, readSecondFactor } from '@bridge/common';
+import { ERASURE_FATES, type HeldData, type PrivacyView } from '@bridge/common';
 import { Group, List, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { useEndpoint } from '../../../shared/api/index.js';
-import { ProofForm } from '../../../shared/forms/index.js';
+import { OwnProofForm } from '../../../shared/forms/index.js';
 import { useTranslator } from '../../../shared/i18n/index.js';
-import { ConfirmButton, ErrorNotice, LoadingLines, Section } from '../../../shared/ui/index.js';
+import { ConfirmButton, Section } from '../../../shared/ui/index.js';
 import { useEraseOwnAccount } from '../model/erasure.js';
 
 /** The end of the account: what becomes of the data and why, then the question, then the proof. */
@@ -63,20 +62,11 @@ function Fates({ held }: { held: readonly HeldData[] }) {
 /** Asks who is there. */
 function Proof({ onCancel }: { onCancel: () => void }) {
   const { t } = useTranslator();
-  const factor = useEndpoint(readSecondFactor);
   const erase = useEraseOwnAccount();
-  if (!factor.data) return factor.error ? <ErrorNotice error={factor.error} onRetry={factor.refetch} /> : <LoadingLines lines={3} />;
   return (
     <Stack gap="sm">
       <Text>{t('privacy.erase.proof')}</Text>
-      <ProofForm
-        label={t('privacy.erase.confirm')}
-        wantsCode={factor.data.authenticatorSince !== null}
-        isPending={erase.isPending}
-        error={erase.error}
-        onProof={(proof) => erase.mutate(proof)}
-        onCancel={onCancel}
-      />
+      <OwnProofForm label={t('privacy.erase.confirm')} act={erase} onProof={(proof) => erase.mutate(proof)} onCancel={onCancel} />
     </Stack>
   );
 }
